@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { requiredSetting } from '../src/floor/required-setting';
+
+const HOUR = 60 * 60;
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
+  url: '/admin',
+  autoOpen: false,
+  auth: {
+    secret: requiredSetting('ADMIN_JWT_SECRET'),
+    cookie: {
+      secure: env.bool('ADMIN_COOKIE_SECURE', env('PUBLIC_URL', '').startsWith('https:')),
+      sameSite: 'strict',
+    },
+    sessions: { maxRefreshTokenLifespan: 7 * 24 * HOUR, maxSessionLifespan: 12 * HOUR },
+  },
+  apiToken: { salt: requiredSetting('API_TOKEN_SALT') },
+  transfer: { token: { salt: requiredSetting('TRANSFER_TOKEN_SALT') } },
+  secrets: { encryptionKey: requiredSetting('ENCRYPTION_KEY') },
+  rateLimit: { enabled: true, interval: 5 * 60 * 1_000, max: 10 },
+  flags: { nps: false, promoteEE: false },
+});

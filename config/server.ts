@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { requiredSetting } from '../src/floor/required-setting';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  app: { keys: requiredSetting('APP_KEYS').split(',') },
+  proxy: addressOfTheClient(env.int('PROXY_HOPS', 0)),
+  cron: { enabled: false },
+  transfer: { remote: { enabled: false } },
+  http: { serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } },
+  logger: {
+    updates: { enabled: false },
+    startup: { enabled: false },
+    config: { level: env('LOG_LEVEL', 'http') },
+  },
+});
+
+/**
+ * X-Forwarded-For is believed only as far as our own proxies wrote it: Koa takes the `maxIpsCount`-th
+ * address from the right, so what a client puts in front of it changes nothing.
+ */
+function addressOfTheClient(hops: number): { koa: boolean; maxIpsCount: number } {
+  return { koa: hops > 0, maxIpsCount: Math.max(1, hops) };
+}
