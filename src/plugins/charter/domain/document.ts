@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Instant } from '../../../kernel/instant';
+
+/** Everything an administrator may change, frozen: chapter name → chapter, each checked by the plugin that owns it. */
+export const charterDocumentSchema = z
+  .object({ schemaVersion: z.literal(1), chapters: z.record(z.string(), z.unknown()) })
+  .strict();
+
+export type CharterDocument = Readonly<z.infer<typeof charterDocumentSchema>>;
+
+/** One immutable, numbered charter. `hash` is SHA-256 over the RFC 8785 canonical JSON of the document. */
+export interface PublishedCharter {
+  readonly number: number;
+  readonly hash: string;
+  readonly issuedAt: Instant;
+  readonly document: CharterDocument;
+}

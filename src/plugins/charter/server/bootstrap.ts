@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await strapi.service('admin::permission').actionProvider.registerMany([
+    { section: 'plugins', displayName: 'Read the charter', uid: 'read', pluginName: 'charter' },
+    { section: 'plugins', displayName: 'Publish', uid: 'publish', pluginName: 'charter' },
+  ]);
+};

@@ -1,0 +1,3 @@
+import charterVersion from './charter-version/schema.json';
+
+export default { 'charter-version': { schema: charterVersion } };

@@ -1,0 +1,9 @@
+/** The only door into this plugin's server half for the others. */
+export { registerChapter, type ChapterWithLoader } from './chapters';
+export {
+  CharterMissing,
+  charterVersion,
+  currentCharter,
+  hasCharter,
+} from './services/current-charter';
+export { publishCharter, type Publication, type PublishRefusal } from './services/publish-charter';

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import canonicalize from 'canonicalize';
+import type { Instant } from '../../../../kernel/instant';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { differenceBetween } from '../../domain/difference';
+import type { CharterDocument, PublishedCharter } from '../../domain/document';
+import type { Problem } from '../../domain/problem';
+import { writeVersion } from '../store/versions';
+import { checkDrafts } from './check-drafts';
+import { charterVersion, currentCharter, hasCharter } from './current-charter';
+
+export interface Publication {
+  readonly authorId: number | null;
+  readonly author: string;
+  readonly note: string;
+  readonly at: Instant;
+}
+
+export type PublishRefusal =
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'nothing-changed' };
+
+/** Freezes the drafts as the next charter version, or says why that cannot be. */
+export async function publishCharter(
+  strapi: Core.Strapi,
+  publication: Publication,
+): Promise<Result<PublishedCharter, PublishRefusal>> {
+  const checked = await checkDrafts(strapi);
+  if (!checked.ok) return refuse({ kind: 'problems', problems: checked.refusal });
+
+  const before = (await hasCharter(strapi)) ? await currentCharter(strapi) : null;
+  if (before && differenceBetween(before.document, checked.value).length === 0) {
+    return refuse({ kind: 'nothing-changed' });
+  }
+  const number = (before?.number ?? 0) + 1;
+  const { at, ...by } = publication;
+  await writeVersion(strapi, { ...by, ...freeze(checked.value), number, issuedAt: at });
+  return ok(await charterVersion(strapi, number));
+}
+
+function freeze(document: CharterDocument): { document: string; hash: string } {
+  const canonical = canonicalize(document);
+  if (canonical === undefined) throw new Error('The charter document is not JSON');
+  return { document: canonical, hash: createHash('sha256').update(canonical).digest('hex') };
+}

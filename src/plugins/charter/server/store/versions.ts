@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { asInstant } from '../../../../kernel/instant';
+import type { VersionLine } from '../../contracts/state';
+import { charterDocumentSchema, type PublishedCharter } from '../../domain/document';
+
+const UID = 'plugin::charter.charter-version';
+
+export async function newestNumber(strapi: Core.Strapi): Promise<number | null> {
+  const [row] = await strapi.db
+    .query(UID)
+    .findMany({ select: ['number'], orderBy: { number: 'desc' }, limit: 1 });
+  return row ? Number(row.number) : null;
+}
+
+export async function readVersion(
+  strapi: Core.Strapi,
+  number: number,
+): Promise<PublishedCharter | null> {
+  const row = await strapi.db.query(UID).findOne({ where: { number } });
+  if (!row) return null;
+  return {
+    number,
+    hash: String(row.hash),
+    issuedAt: asInstant(Number(row.issuedAt)),
+    document: charterDocumentSchema.parse(JSON.parse(String(row.document))),
+  };
+}
+
+export async function listVersions(strapi: Core.Strapi, limit: number): Promise<VersionLine[]> {
+  const rows = await strapi.db.query(UID).findMany({
+    select: ['number', 'hash', 'issuedAt', 'author', 'note'],
+    orderBy: { number: 'desc' },
+    limit,
+  });
+  return rows.map((row) => ({
+    number: Number(row.number),
+    hash: String(row.hash),
+    issuedAt: Number(row.issuedAt),
+    author: String(row.author ?? ''),
+    note: String(row.note ?? ''),
+  }));
+}
+
+export interface VersionToWrite {
+  readonly number: number;
+  readonly hash: string;
+  /** The canonical JSON that was hashed. */
+  readonly document: string;
+  readonly issuedAt: number;
+  readonly author: string;
+  readonly authorId: number | null;
+  readonly note: string;
+}
+
+/** Writes a version; the unique number makes the second of two publishers at once fail. */
+export async function writeVersion(strapi: Core.Strapi, version: VersionToWrite): Promise<void> {
+  await strapi.db.query(UID).create({ data: version });
+}

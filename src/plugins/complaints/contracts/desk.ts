@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../../kernel/language';
+import { complaintEventSchema } from '../domain/complaint/event';
+import { staffCommandSchema } from '../domain/complaint/command';
+import { answersSchema } from '../domain/form/answers';
+import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../domain/vocabulary';
+
+const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
+const instant = z.number();
+
+export const QUEUE_VIEWS = ['open', 'mine', 'unassigned', 'late', 'due-today', 'waiting', 'solved', 'all'] as const;
+
+/** GET /complaints/desk/queue, as the address bar carries it. */
+export const queueRequestSchema = z
+  .object({
+    view: z.enum(QUEUE_VIEWS).default('open'),
+    department: z.string().optional(),
+    category: z.string().optional(),
+    priority: prioritySchema.optional(),
+    stage: z.string().optional(),
+    /** A reference, or words of the summary or description. */
+    search: z.string().trim().max(100).optional(),
+    after: z.string().max(200).optional(),
+    size: z.coerce.number().int().min(1).max(100).default(25),
+  })
+  .strict();
+
+export const queueRowSchema = z.object({
+  reference: z.string(),
+  summary: z.string(),
+  categoryKey: z.string(),
+  departmentKey: z.string(),
+  priority: prioritySchema,
+  stageKey: z.string(),
+  phase: phaseSchema,
+  placeKey: z.string().nullable(),
+  placeDetail: z.string(),
+  assigneeId: z.number().nullable(),
+  receivedAt: instant,
+  waitingSince: instant.nullable(),
+  /** The nearest deadline of a running clock; null while paused or solved. */
+  nextDueAt: instant.nullable(),
+  /** The date promised to the resident for a solution; null while paused or solved. */
+  promisedAt: instant.nullable(),
+  resolvedAt: instant.nullable(),
+});
+
+export const queueSchema = z.object({
+  rows: z.array(queueRowSchema),
+  next: z.string().nullable(),
+  /** Capped at `countCap`: a count that has reached it means "that many or more". */
+  counts: z.record(z.enum(QUEUE_VIEWS), z.number().int()),
+  countCap: z.number().int(),
+  at: instant,
+});
+
+const named = z.object({ key: z.string(), name: translated });
+
+/** GET /complaints/desk/vocabulary: names for the keys that the other answers carry, from the charter in force. */
+export const vocabularySchema = z.object({
+  charterNumber: z.number().int(),
+  departments: z.array(named.extend({ memberIds: z.array(z.number()), headId: z.number() })),
+  categories: z.array(
+    named.extend({ parentKey: z.string().nullable(), departmentKey: z.string(), choosable: z.boolean() }),
+  ),
+  stages: z.array(named.extend({ phase: phaseSchema, nextKeys: z.array(z.string()) })),
+  places: z.array(named),
+  people: z.array(z.object({ id: z.number(), name: z.string(), isActive: z.boolean() })),
+  me: z.object({
+    id: z.number(),
+    /** Null sees every department. */
+    departmentKeys: z.array(z.string()).nullable(),
+    mayAct: z.boolean(),
+  }),
+});
+
+export const timelineEntrySchema = z.object({
+  sequence: z.number().int(),
+  at: instant,
+  actor: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('resident') }),
+    z.object({ kind: z.literal('staff'), id: z.number(), name: z.string() }),
+    z.object({ kind: z.literal('rule'), name: z.string() }),
+  ]),
+  event: complaintEventSchema,
+  hash: z.string(),
+});
+
+/** GET /complaints/desk/complaints/:reference, and the answer to every action on it. */
+export const complaintFileSchema = z.object({
+  complaint: queueRowSchema.extend({
+    version: z.number().int(),
+    cycle: z.number().int(),
+    charterNumber: z.number().int(),
+    channel: channelSchema,
+    language: z.enum(LANGUAGES),
+    description: z.string(),
+    outcome: outcomeSchema.nullable(),
+    firstRespondedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    headHash: z.string(),
+  }),
+  resident: z.object({ name: z.string(), phone: z.string(), email: z.string() }).nullable(),
+  /** Questions and answers of its form, in the form's order, with the labels of its own charter. */
+  answers: z.array(
+    z.object({ key: z.string(), label: translated, shown: z.array(translated) }),
+  ),
+  rawAnswers: answersSchema,
+  timeline: z.array(timelineEntrySchema),
+  notices: z.array(
+    z.object({
+      kind: z.string(),
+      recipient: z.string(),
+      subject: z.string(),
+      state: z.enum(['queued', 'sent', 'dead']),
+      queuedAt: instant,
+      sentAt: instant.nullable(),
+      lastError: z.string(),
+    }),
+  ),
+  /** Stages it may be moved to by hand, given its workflow and phase. */
+  nextStages: z.array(named),
+});
+
+/** POST /complaints/desk/complaints/:reference/actions */
+export const actionRequestSchema = z
+  .object({ version: z.number().int(), command: staffCommandSchema })
+  .strict();
+
+/** Answer with status 409, 422, 403 or 404. */
+export const refusalSchema = z.object({
+  refusal: z.object({ code: z.string(), message: translated }),
+  /** On 409: the complaint as it is now. */
+  file: complaintFileSchema.optional(),
+});
+
+export type QueueRequest = z.infer<typeof queueRequestSchema>;
+export type QueueView = QueueRequest['view'];
+export type QueueRow = z.infer<typeof queueRowSchema>;
+export type Queue = z.infer<typeof queueSchema>;
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type ComplaintFile = z.infer<typeof complaintFileSchema>;
+export type ActionRequest = z.infer<typeof actionRequestSchema>;
+export type RefusalAnswer = z.infer<typeof refusalSchema>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Instant } from '../../../../kernel/instant';
+import { LANGUAGES } from '../../../../kernel/language';
+import { answersSchema } from '../form/answers';
+import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../vocabulary';
+
+/** What can have happened to a complaint. Events are appended and never changed. */
+export const complaintEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('submitted'),
+    reference: z.string(),
+    charterNumber: z.number().int(),
+    channel: channelSchema,
+    language: z.enum(LANGUAGES),
+    categoryKey: z.string(),
+    departmentKey: z.string(),
+    priority: prioritySchema,
+    stageKey: z.string(),
+    placeKey: z.string().nullable(),
+    placeDetail: z.string(),
+    summary: z.string(),
+    description: z.string(),
+    answers: answersSchema,
+  }),
+  z.object({ kind: z.literal('replied'), text: z.string() }),
+  z.object({ kind: z.literal('note-added'), text: z.string() }),
+  z.object({ kind: z.literal('waiting-began'), reason: z.string() }),
+  z.object({ kind: z.literal('resident-replied'), text: z.string() }),
+  z.object({
+    kind: z.literal('assigned'),
+    from: z.number().int().nullable(),
+    to: z.number().int().nullable(),
+  }),
+  z.object({
+    kind: z.literal('department-changed'),
+    from: z.string(),
+    to: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ kind: z.literal('priority-changed'), from: prioritySchema, to: prioritySchema }),
+  z.object({
+    kind: z.literal('stage-moved'),
+    from: z.string(),
+    to: z.string(),
+    phase: phaseSchema,
+  }),
+  z.object({ kind: z.literal('resolved'), outcome: outcomeSchema, text: z.string() }),
+  z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('reopened'), reason: z.string(), stageKey: z.string() }),
+  z.object({
+    kind: z.literal('escalated'),
+    metric: z.string(),
+    ruleKey: z.string(),
+    step: z.string(),
+    told: z.array(z.string()),
+    explanation: z.string(),
+  }),
+  z.object({
+    kind: z.literal('surveyed'),
+    score: z.number().int().min(1).max(5),
+    comment: z.string(),
+  }),
+]);
+
+export type ComplaintEvent = Readonly<z.infer<typeof complaintEventSchema>>;
+export type EventKind = ComplaintEvent['kind'];
+
+/** Who did something: a resident, a member of staff, or Redress itself by a rule. */
+export type Actor =
+  | { readonly kind: 'resident' }
+  | { readonly kind: 'staff'; readonly id: number; readonly name: string }
+  | { readonly kind: 'rule'; readonly name: string };
+
+/** An event in its place in a complaint's chain. */
+export interface RecordedEvent {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly event: ComplaintEvent;
+  /** Hash of the event before it; of the first, the empty string. */
+  readonly previousHash: string;
+  /** SHA-256 over the canonical JSON of sequence, at, actor, event and previousHash. */
+  readonly hash: string;
+}

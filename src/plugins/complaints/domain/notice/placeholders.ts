@@ -1,0 +1,34 @@
+/** The occasions on which Redress writes to somebody; the charter holds one text for each. */
+export const TEXT_KEYS = [
+  'complaint-received',
+  'reply-sent',
+  'stage-moved',
+  'complaint-resolved',
+  'complaint-assigned',
+  'resident-replied',
+  'due-soon',
+  'overdue-head',
+  'overdue-leadership',
+  'survey-invitation',
+] as const;
+
+export type TextKey = (typeof TEXT_KEYS)[number];
+
+/** What a text may name; filled from the complaint, never by running anything. */
+export const PLACEHOLDERS = [
+  'reference',
+  'category',
+  'department',
+  'stage',
+  'promisedAt',
+  'dueAt',
+  'metric',
+  'message',
+  'outcome',
+  'recipient',
+  'link',
+  'organisation',
+] as const;
+
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type PlaceholderValues = Readonly<Partial<Record<Placeholder, string>>>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export const prioritySchema = z.enum(PRIORITIES);
+export type Priority = (typeof PRIORITIES)[number];
+
+/** The fixed meaning behind the stages an administrator names: what clocks and pages go by. */
+export const PHASES = ['received', 'in-progress', 'resolved', 'closed'] as const;
+export const phaseSchema = z.enum(PHASES);
+export type Phase = (typeof PHASES)[number];
+
+/** ISO 10002:2018 asks that the outcome be told with its reasons. */
+export const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'no-fault', 'withdrawn', 'out-of-scope'] as const;
+export const outcomeSchema = z.enum(OUTCOMES);
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CHANNELS = ['web', 'phone', 'front-desk', 'mail', 'api', 'import'] as const;
+export const channelSchema = z.enum(CHANNELS);
+export type Channel = (typeof CHANNELS)[number];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const instant = z.number();
+const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
+
+/** One clock of a complaint with the explanation of its date. */
+export const clockViewSchema = z.object({
+  metric: z.enum(['first-response', 'resolution']),
+  cycle: z.number().int(),
+  state: z.enum(['running', 'paused', 'met', 'cancelled']),
+  basis: z.enum(['working-time', 'wall-clock']),
+  targetSeconds: z.number(),
+  consumedSeconds: z.number(),
+  startedAt: instant,
+  runningSince: instant.nullable(),
+  dueAt: instant.nullable(),
+  breachedAt: instant.nullable(),
+  metAt: instant.nullable(),
+  policyName: translated,
+  calendarName: z.string(),
+  timezone: z.string(),
+  /** What will happen next if nobody acts: when, and who is told. */
+  nextStep: z
+    .object({ at: instant, recipient: z.enum(['assignee', 'head', 'leadership']), names: z.array(z.string()) })
+    .nullable(),
+});
+
+/** GET /escalation/clocks/:reference */
+export const clocksAnswerSchema = z.object({ clocks: z.array(clockViewSchema) });
+
+export type ClockView = z.infer<typeof clockViewSchema>;
+export type ClocksAnswer = z.infer<typeof clocksAnswerSchema>;
