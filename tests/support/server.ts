@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { freshDatabase } from './database';
+import { publicFaces, type PublicFaces } from './public-faces';
+import type { BootOptions, DatabaseHandle, DatabaseKind } from './types';
+
+const PROJECT = path.resolve(__dirname, '..', '..');
+const load = createRequire(__filename); // after NODE_ENV is set, because Strapi reads it while it loads
+const DIST = path.join(PROJECT, 'dist');
+
+export interface RunningServer {
+  readonly strapi: Core.Strapi;
+  readonly url: string;
+  readonly database: DatabaseHandle;
+  /** The compiled `server/public` of every plugin: the very modules this server runs. */
+  readonly plugins: PublicFaces;
+  /** Stops the server; the database is dropped with it unless it is still wanted. */
+  close(options?: { keepDatabase?: boolean }): Promise<void>;
+}
+
+/** Starts a real Redress in this process, on a random port of 127.0.0.1. */
+export async function bootServer(
+  options: BootOptions & { database: DatabaseKind },
+): Promise<RunningServer> {
+  const database = options.on ?? (await freshDatabase(options.database));
+  applySettings({
+    ...SETTINGS,
+    ...database.settings,
+    ...mailSettings(options),
+    ...options.settings,
+  });
+  forgetCompiledModules();
+  const strapi = await startStrapi(options.serveAdmin ?? false).catch(async (error: unknown) => {
+    await database.drop();
+    throw error;
+  });
+  const url = await listen(strapi);
+  return {
+    strapi,
+    url,
+    database,
+    plugins: publicFaces(DIST),
+    close: async ({ keepDatabase = false } = {}) => {
+      await destroy(strapi);
+      if (!keepDatabase) await database.drop();
+    },
+  };
+}
+
+const SETTINGS = {
+  NODE_ENV: 'test',
+  TZ: 'UTC',
+  ENV_PATH: path.join(__dirname, 'no-env-file'),
+  HOST: '127.0.0.1',
+  PORT: '0',
+  PUBLIC_URL: '',
+  APP_KEYS: 'test-key-one,test-key-two',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-secret-of-some-length',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
+  JWT_SECRET: 'test-resident-secret-of-some-length',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-signs!',
+  LOG_LEVEL: process.env.REDRESS_TEST_LOG ?? 'error',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+  REDRESS_TICK: 'off',
+  CORS_ORIGINS: '',
+  PROXY_HOPS: '0',
+  RESIDENT_ACCOUNTS: 'false',
+};
+
+let applied: string[] = [];
+
+/** Settings of an earlier server in this worker must not reach the next one. */
+function applySettings(settings: Record<string, string>): void {
+  for (const name of applied) delete process.env[name];
+  applied = Object.keys(settings);
+  Object.assign(process.env, settings);
+}
+
+function mailSettings({ smtpPort }: BootOptions): Record<string, string> {
+  return { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort ?? 9), SMTP_IGNORE_TLS: 'true' };
+}
+
+/** Modules of Redress may keep what was registered with them: every server starts with fresh ones. */
+function forgetCompiledModules(): void {
+  for (const file of Object.keys(require.cache)) {
+    if (file.startsWith(DIST + path.sep)) delete require.cache[file];
+  }
+}
+
+async function startStrapi(serveAdminPanel: boolean): Promise<Core.Strapi> {
+  const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({ appDir: PROJECT, distDir: DIST, serveAdminPanel });
+  return strapi.load();
+}
+
+function listen(strapi: Core.Strapi): Promise<string> {
+  const { server } = strapi;
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.httpServer.address();
+      if (address === null || typeof address === 'string') throw new Error('No port was given');
+      resolve(`http://127.0.0.1:${address.port}`);
+    });
+  });
+}
+
+/** Strapi takes every listener off the process when it stops, Jest's own among them; they stay. */
+async function destroy(strapi: Core.Strapi): Promise<void> {
+  const removeAllListeners = process.removeAllListeners;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+}
