@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Instant } from '../../../../kernel/instant';
+
+export const METRICS = ['first-response', 'resolution'] as const;
+export const metricSchema = z.enum(METRICS);
+export type Metric = z.output<typeof metricSchema>;
+
+export const BASES = ['working-time', 'wall-clock'] as const;
+export const basisSchema = z.enum(BASES);
+export type Basis = z.output<typeof basisSchema>;
+
+export const CLOCK_STATES = ['running', 'paused', 'met', 'cancelled'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** What a policy promises for one metric: how long, reckoned how. */
+export interface ClockTerms {
+  readonly basis: Basis;
+  readonly targetSeconds: number;
+  readonly policyKey: string;
+  readonly calendarKey: string;
+}
+
+/** One promise of a complaint: what is due, when, and what became of it. Replaying its events gives it again. */
+export interface Clock extends ClockTerms {
+  readonly metric: Metric;
+  /** 1 for the complaint as received, one more each time it is reopened. */
+  readonly cycle: number;
+  readonly state: ClockState;
+  /** Used up before the present run, in seconds of the basis; kept to the millisecond, so it need not be whole. */
+  readonly consumedSeconds: number;
+  readonly startedAt: Instant;
+  /** Beginning of the present run; null unless running. */
+  readonly runningSince: Instant | null;
+  /** When the time runs out, or ran out; null unless running. */
+  readonly dueAt: Instant | null;
+  /** When the time ran out before the promise was met: a fact beside the state, never erased. */
+  readonly breachedAt: Instant | null;
+  readonly metAt: Instant | null;
+  /** Grows with each change that moves the due date; a timer of an earlier generation is stale. */
+  readonly generation: number;
+}
