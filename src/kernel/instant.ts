@@ -11,7 +11,8 @@ export function asInstant(milliseconds: number): Instant {
 
 /** Reads an ISO 8601 date-time that carries an offset; null when it is not one. */
 export function parseInstant(text: string): Instant | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text))
+    return null;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? null : asInstant(milliseconds);
 }

@@ -16,10 +16,7 @@ export function differenceBetween(
   before: CharterDocument | null,
   after: CharterDocument,
 ): ChangeLine[] {
-  const names = new Set([
-    ...Object.keys(before?.chapters ?? {}),
-    ...Object.keys(after.chapters),
-  ]);
+  const names = new Set([...Object.keys(before?.chapters ?? {}), ...Object.keys(after.chapters)]);
   return [...names].flatMap((name) =>
     chapterDifference(name, before?.chapters[name], after.chapters[name]),
   );
@@ -65,7 +62,5 @@ function entriesOf(content: unknown): Map<string, Entry> {
 
 function changedAttributes(before: Entry, after: Entry): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter(
-    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }

@@ -8,7 +8,16 @@ import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../do
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
 const instant = z.number();
 
-export const QUEUE_VIEWS = ['open', 'mine', 'unassigned', 'late', 'due-today', 'waiting', 'solved', 'all'] as const;
+export const QUEUE_VIEWS = [
+  'open',
+  'mine',
+  'unassigned',
+  'late',
+  'due-today',
+  'waiting',
+  'solved',
+  'all',
+] as const;
 
 /** GET /complaints/desk/queue, as the address bar carries it. */
 export const queueRequestSchema = z
@@ -61,7 +70,11 @@ export const vocabularySchema = z.object({
   charterNumber: z.number().int(),
   departments: z.array(named.extend({ memberIds: z.array(z.number()), headId: z.number() })),
   categories: z.array(
-    named.extend({ parentKey: z.string().nullable(), departmentKey: z.string(), choosable: z.boolean() }),
+    named.extend({
+      parentKey: z.string().nullable(),
+      departmentKey: z.string(),
+      choosable: z.boolean(),
+    }),
   ),
   stages: z.array(named.extend({ phase: phaseSchema, nextKeys: z.array(z.string()) })),
   places: z.array(named),
@@ -102,9 +115,7 @@ export const complaintFileSchema = z.object({
   }),
   resident: z.object({ name: z.string(), phone: z.string(), email: z.string() }).nullable(),
   /** Questions and answers of its form, in the form's order, with the labels of its own charter. */
-  answers: z.array(
-    z.object({ key: z.string(), label: translated, shown: z.array(translated) }),
-  ),
+  answers: z.array(z.object({ key: z.string(), label: translated, shown: z.array(translated) })),
   rawAnswers: answersSchema,
   timeline: z.array(timelineEntrySchema),
   notices: z.array(

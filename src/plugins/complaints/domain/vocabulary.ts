@@ -10,7 +10,14 @@ export const phaseSchema = z.enum(PHASES);
 export type Phase = (typeof PHASES)[number];
 
 /** ISO 10002:2018 asks that the outcome be told with its reasons. */
-export const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'no-fault', 'withdrawn', 'out-of-scope'] as const;
+export const OUTCOMES = [
+  'upheld',
+  'partly-upheld',
+  'not-upheld',
+  'no-fault',
+  'withdrawn',
+  'out-of-scope',
+] as const;
 export const outcomeSchema = z.enum(OUTCOMES);
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -68,7 +68,7 @@ export function lineage(
   categories: readonly Category[],
 ): readonly Category[] | null {
   const line = [category];
-  for (let parentKey = category.parentKey; parentKey !== null; ) {
+  for (let parentKey = category.parentKey; parentKey !== null;) {
     const parent = categories.find((one) => one.key === parentKey);
     if (!parent || line.includes(parent)) return null;
     line.push(parent);

@@ -7,6 +7,8 @@ export const organisationSchema = z
     name: translatedSchema,
     phone: z.string().trim().min(3).max(40),
     email: z.email(),
+    /** IANA zone in which dates are told to people. */
+    timezone: z.string().refine(isTimezone, 'is not a time zone of the IANA database'),
     address: optionalTranslatedSchema,
     emergencyNumber: z.string().trim().min(2).max(40),
     /** When to ring instead of complaining. */
@@ -28,3 +30,12 @@ export const organisationChapter: Chapter<Organisation> = {
   schema: organisationSchema,
   check: () => [],
 };
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

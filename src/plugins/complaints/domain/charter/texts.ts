@@ -42,6 +42,10 @@ function unknownPlaceholders(text: Text): Problem[] {
   return [...new Set(used)]
     .filter((name) => !PLACEHOLDERS.some((known) => known === name))
     .map((name) =>
-      problem('placeholder-known', text.key, `{{${name}}} is not a placeholder; they are ${PLACEHOLDERS.join(', ')}`),
+      problem(
+        'placeholder-known',
+        text.key,
+        `{{${name}}} is not a placeholder; they are ${PLACEHOLDERS.join(', ')}`,
+      ),
     );
 }

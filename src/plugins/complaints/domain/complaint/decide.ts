@@ -43,7 +43,11 @@ function reply(complaint: Complaint, command: CommandOf<'reply'>): Decision {
   return ok(begins ? [replied, { kind: 'waiting-began', reason: 'resident' }] : [replied]);
 }
 
-function assign(complaint: Complaint, command: CommandOf<'assign'>, charter: CharterView): Decision {
+function assign(
+  complaint: Complaint,
+  command: CommandOf<'assign'>,
+  charter: CharterView,
+): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
   if (command.personId === complaint.assigneeId) return refuse({ kind: 'nothing-changes' });
   const department = charter.department(complaint.departmentKey);
@@ -102,7 +106,9 @@ function moveStage(
     to: to.key,
     phase: to.phase,
   };
-  return ok(to.phase === 'closed' && complaint.phase !== 'closed' ? [moved, { kind: 'closed' }] : [moved]);
+  return ok(
+    to.phase === 'closed' && complaint.phase !== 'closed' ? [moved, { kind: 'closed' }] : [moved],
+  );
 }
 
 function resolve(

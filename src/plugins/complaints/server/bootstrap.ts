@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { every } from '../../../kernel/every';
+import { onComplaintChange } from './changes';
+import { forgetDrafts } from './jobs/forget-drafts';
+import { sendDueNotices } from './jobs/send-notices';
+import { writeToAssigneeWhenComplaintChanges } from './reactions/write-to-assignee-when-complaint-changes';
+import { writeToResidentWhenComplaintChanges } from './reactions/write-to-resident-when-complaint-changes';
+
+const ACTIONS = [
+  { displayName: 'Read complaints of own departments', uid: 'desk.read' },
+  { displayName: 'Work on complaints', uid: 'desk.act' },
+  { displayName: 'See every department', uid: 'desk.all-departments' },
+];
+
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(
+      ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'complaints' })),
+    );
+  // Letters carry the promised date, so these come after the reactions that others add in `register`.
+  onComplaintChange(strapi, (change, tx) =>
+    writeToResidentWhenComplaintChanges(strapi, change, tx),
+  );
+  onComplaintChange(strapi, (change, tx) =>
+    writeToAssigneeWhenComplaintChanges(strapi, change, tx),
+  );
+  if (strapi.config.get('server.jobs', true)) startJobs(strapi);
+};
+
+function startJobs(strapi: Core.Strapi): void {
+  const report = (message: string) => strapi.log.error(message);
+  every(strapi, {
+    name: 'send-notices',
+    schedule: '*/5 * * * * *',
+    run: (at) => sendDueNotices(strapi, at),
+    report,
+  });
+  every(strapi, {
+    name: 'forget-drafts',
+    schedule: '0 17 3 * * *',
+    run: (at) => forgetDrafts(strapi, at),
+    report,
+  });
+}

@@ -1,0 +1,37 @@
+/** The only door into this plugin's server half for the others. */
+export { onComplaintChange, type ComplaintChange, type Reaction } from './changes';
+export { deriveSecret, fingerprint, sha256 } from './keys';
+export { sendDueNotices } from './jobs/send-notices';
+export {
+  actIn,
+  actOnComplaint,
+  recordEvents,
+  type Act,
+  type Happening,
+} from './services/act-on-complaint';
+export { publicAddress, trackingAddress } from './services/addresses';
+export { letterValues } from './services/letter-values';
+export { receiptFor, type Receipt } from './services/receipt';
+export {
+  actAsResident,
+  draftContents,
+  DRAFT_LIFETIME,
+  openTracked,
+  readTracked,
+  saveDraft,
+  type ResidentAct,
+  type TrackedComplaint,
+} from './services/resident';
+export { staffNotices, type StaffOccasion } from './services/staff-notices';
+export { submitComplaint, type Submission } from './services/submit-complaint';
+export { viewerOf, type SignedIn } from './services/viewer-of';
+export { charterOf, currentView, type ComplaintCharter } from './services/views';
+export { findForViewer } from './services/work-at-desk';
+export { connection } from './store/connection';
+export type { StoredComplaint } from './store/complaint-row';
+export { findSubmitted, lockComplaint, readComplaint, setPromise } from './store/complaints';
+export { inTransaction } from './store/in-transaction';
+export { queueNotices, type NewNotice } from './store/notices';
+export { readPeople, type Person } from './store/people';
+export { readContact, type Contact } from './store/residents';
+export { visibleTo } from './store/visible-to';

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { residentOccasion, wordsOf } from '../../domain/notice/occasions';
+import { writeLetter } from '../../domain/notice/letter';
+import type { ComplaintChange } from '../changes';
+import { trackingAddress } from '../services/addresses';
+import { letterValues } from '../services/letter-values';
+import { charterOf } from '../services/views';
+import { readComplaint } from '../store/complaints';
+import { queueNotices } from '../store/notices';
+import { readContact } from '../store/residents';
+
+/** Runs after the clocks, so that the letter carries the promised date they have just reckoned. */
+export async function writeToResidentWhenComplaintChanges(
+  strapi: Core.Strapi,
+  change: ComplaintChange,
+  tx: Knex.Transaction,
+): Promise<void> {
+  const events = change.events.map((recorded) => recorded.event);
+  const occasion = residentOccasion(events);
+  const { residentId, id } = change.complaint;
+  if (change.silent || occasion === null || residentId === null) return;
+  const contact = await readContact(tx, residentId);
+  const complaint = await readComplaint(tx, { id });
+  if (!contact?.email || !complaint) return;
+
+  const { view } = await charterOf(strapi, complaint);
+  const letter = writeLetter(view.text(occasion), complaint.language, {
+    ...letterValues(complaint, view, complaint.language),
+    recipient: contact.name,
+    message: wordsOf(events),
+    link: trackingAddress(strapi, complaint.language),
+  });
+  const key = `${id}:${complaint.version}:${occasion}:resident`;
+  const recipient = contact.email;
+  const notice = { key, complaintId: id, kind: occasion, audience: 'resident', recipient } as const;
+  await queueNotices(tx, [{ ...notice, subject: letter.subject, body: letter.body }], change.at);
+}

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Instant } from '../../../../kernel/instant';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { apply } from '../../domain/complaint/apply';
+import type { Complaint } from '../../domain/complaint/complaint';
+import type { Command } from '../../domain/complaint/command';
+import { decide } from '../../domain/complaint/decide';
+import type { Actor, ComplaintEvent } from '../../domain/complaint/event';
+import type { Refusal } from '../../domain/complaint/refusal';
+import { chainOn } from '../chain';
+import { announceChange } from '../changes';
+import type { StoredComplaint } from '../store/complaint-row';
+import { lockComplaint, updateComplaint } from '../store/complaints';
+import { appendEvents } from '../store/events';
+import { inTransaction } from '../store/in-transaction';
+import { charterOf } from './views';
+
+export interface Act {
+  readonly complaintId: number;
+  readonly command: Command;
+  readonly actor: Actor;
+  readonly at: Instant;
+  /** What the actor had seen; another version on record is refused. Null: whatever it is. */
+  readonly expectedVersion: number | null;
+  readonly silent?: boolean;
+}
+
+/** Carries out a command: events, row, clocks and notices in one transaction, or a refusal and nothing. */
+export function actOnComplaint(strapi: Core.Strapi, act: Act): Promise<Result<null, Refusal>> {
+  return inTransaction(strapi, (tx) => actIn(strapi, tx, act));
+}
+
+/** The same within a transaction that is open. */
+export async function actIn(
+  strapi: Core.Strapi,
+  tx: Knex.Transaction,
+  act: Act,
+): Promise<Result<null, Refusal>> {
+  const before = await lockComplaint(tx, act.complaintId);
+  if (!before) return refuse({ kind: 'not-found' });
+  if (act.expectedVersion !== null && act.expectedVersion !== before.version) {
+    return refuse({ kind: 'changed-meanwhile', version: before.version });
+  }
+  const { view } = await charterOf(strapi, before);
+  const decided = decide(before, act.command, view);
+  if (!decided.ok) return decided;
+  await recordEvents(strapi, tx, before, { ...act, events: decided.value });
+  return ok(null);
+}
+
+export interface Happening {
+  readonly events: readonly ComplaintEvent[];
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly silent?: boolean;
+}
+
+/** Appends events to a complaint that is locked in this transaction, projects its row and tells the reactions. */
+export async function recordEvents(
+  strapi: Core.Strapi,
+  tx: Knex.Transaction,
+  before: StoredComplaint,
+  { events, actor, at, silent = false }: Happening,
+): Promise<void> {
+  const head = { sequence: before.version, hash: before.headHash };
+  const chain = chainOn(head, events, { actor, at });
+  const after = events.reduce<Complaint>((complaint, event) => apply(complaint, event, at), before);
+  const headHash = chain.at(-1)?.hash ?? before.headHash;
+  const { published } = await charterOf(strapi, before);
+  if (!(await updateComplaint(tx, before, after, headHash))) {
+    throw new Error(`Complaint ${before.reference} changed while it was locked`);
+  }
+  await appendEvents(tx, before.id, chain);
+  const complaint: StoredComplaint = { ...before, ...after, headHash };
+  await announceChange(
+    strapi,
+    { before, complaint, events: chain, charter: published, at, silent },
+    tx,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Knex } from 'knex';
+import type { Language } from '../../../../kernel/language';
+import { textIn } from '../../../../kernel/row';
+
+/** How a resident can be reached; kept apart from the complaint, so that the complaint reads without it. */
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export async function insertResident(
+  tx: Knex.Transaction,
+  contact: Contact,
+  language: Language,
+): Promise<number> {
+  const { name, phone, email } = contact;
+  const [row] = await tx('residents').insert({ name, phone, email, language }).returning('id');
+  return Number(row.id);
+}
+
+export async function readContact(db: Knex, residentId: number): Promise<Contact | null> {
+  const row = await db('residents').where({ id: residentId }).first('name', 'phone', 'email');
+  if (!row) return null;
+  return { name: textIn(row, 'name'), phone: textIn(row, 'phone'), email: textIn(row, 'email') };
+}
