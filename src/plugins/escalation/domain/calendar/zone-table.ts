@@ -25,6 +25,18 @@ export function coverSpans(table: ZoneTable, from: number, to: number): void {
   if (to > table.coversTo) append(table, wholeStep(to + MARGIN));
 }
 
+/** Binary search: the index of the span that contains an instant which the table covers. */
+export function indexOfSpanAt({ starts }: ZoneTable, instant: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? Infinity) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function startAt(table: ZoneTable, from: number): void {
   table.coversFrom = from;
   table.coversTo = from;

@@ -1,7 +1,7 @@
 import { DAY } from '../../../../kernel/duration';
 import { asInstant, type Instant } from '../../../../kernel/instant';
 import { formatLocalDate, parseLocalDate } from './local-time';
-import { coverSpans, openZoneTable, type ZoneTable } from './zone-table';
+import { coverSpans, indexOfSpanAt, openZoneTable, type ZoneTable } from './zone-table';
 
 /** A time zone whose changes of offset are known; remembers what it has looked up, which changes no answer. */
 export interface Zone {
@@ -46,14 +46,14 @@ export function zoneOf(name: string): Zone {
 /** The spans of constant offset that make up [from, to), cut to it, in order. */
 export function zoneSpans({ table }: Zone, from: number, to: number): readonly ZoneSpan[] {
   coverSpans(table, from, to);
-  const { starts, offsets, coversTo } = table;
-  return offsets
-    .map((offset, index) => ({
-      startsAt: Math.max(starts[index] ?? to, from),
-      endsAt: Math.min(starts[index + 1] ?? coversTo, to),
-      offset,
-    }))
-    .filter(({ startsAt, endsAt }) => startsAt < endsAt);
+  const spans: ZoneSpan[] = [];
+  let startsAt = from;
+  for (let index = indexOfSpanAt(table, from); startsAt < to; index += 1) {
+    const endsAt = Math.min(table.starts[index + 1] ?? to, to);
+    spans.push({ startsAt, endsAt, offset: table.offsets[index] ?? 0 });
+    startsAt = endsAt;
+  }
+  return spans;
 }
 
 /** The date on the zone's wall calendar at an instant, as `YYYY-MM-DD`. */
@@ -81,6 +81,7 @@ export function instantAtLocalTime(zone: Zone, date: string, sinceMidnight: numb
   return asInstant(Math.max(reading - span.offset, span.startsAt));
 }
 
-function readingAt(zone: Zone, instant: Instant): number {
-  return instant + (zoneSpans(zone, instant, instant + 1)[0]?.offset ?? 0);
+function readingAt({ table }: Zone, instant: Instant): number {
+  coverSpans(table, instant, instant);
+  return instant + (table.offsets[indexOfSpanAt(table, instant)] ?? 0);
 }

@@ -15,8 +15,6 @@ export function instantBeforeDue(
 ): Instant | null {
   const { runningSince, dueAt, basis, targetSeconds } = clock;
   if (runningSince === null || dueAt === null || seconds >= targetSeconds) return null;
-  const remainingSeconds = targetSeconds - clock.consumedSeconds;
-  if (remainingSeconds < seconds) return runningSince;
   return asInstant(Math.max(instantBefore(basis, calendar, dueAt, seconds), runningSince));
 }
 
