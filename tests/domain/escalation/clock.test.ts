@@ -1,0 +1,278 @@
+import { asInstant, formatInstant, type Instant } from '../../../src/kernel/instant';
+import { breachClock } from '../../../src/plugins/escalation/domain/clock/breach-clock';
+import { cancelClock } from '../../../src/plugins/escalation/domain/clock/cancel-clock';
+import type { Clock, ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
+import { clockEventSchema } from '../../../src/plugins/escalation/domain/clock/clock-event';
+import { consumedSecondsAt } from '../../../src/plugins/escalation/domain/clock/consumed-seconds-at';
+import {
+  instantAfterDue,
+  instantAtShare,
+  instantBeforeDue,
+} from '../../../src/plugins/escalation/domain/clock/instant-of-step';
+import { meetClock } from '../../../src/plugins/escalation/domain/clock/meet-clock';
+import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
+import { restartClock } from '../../../src/plugins/escalation/domain/clock/restart-clock';
+import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume-clock';
+import { retargetClock } from '../../../src/plugins/escalation/domain/clock/retarget-clock';
+import { replayClock } from '../../../src/plugins/escalation/domain/clock/replay-clock';
+import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
+import { aCalendar, ALWAYS, at, compiled, OFFICE } from './calendars';
+
+const HOURS = 3_600;
+const EIGHT_HOURS: ClockTerms = {
+  basis: 'working-time',
+  targetSeconds: 8 * HOURS,
+  policyKey: 'ordinary',
+  calendarKey: 'office',
+};
+
+/** A moment of the week of Monday 3 June 2024 in London, such as `Mon 10:00`. */
+function on(text: string): Instant {
+  const [day = '', time = ''] = text.split(' ');
+  const date = 3 + ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(day);
+  return at(`2024-06-${String(date).padStart(2, '0')}T${time}+01:00`);
+}
+
+/** A clock of eight working hours from Monday 13:00: due Tuesday 13:00. */
+function running(change: Partial<ClockTerms> = {}): Clock {
+  const terms = { ...EIGHT_HOURS, metric: 'resolution' as const, ...change };
+  return startClock(terms, OFFICE, on('Mon 13:00')).clock;
+}
+
+function paused(since: string): Clock {
+  return pauseClock(running(), OFFICE, on(since)).clock;
+}
+
+function shown(instant: Instant | null): string | null {
+  return instant === null ? null : formatInstant(instant);
+}
+
+describe('a running clock', () => {
+  test('is due when its target of working time has passed', () => {
+    expect(shown(running().dueAt)).toBe(shown(on('Tue 13:00')));
+  });
+
+  test('by the wall clock is due whatever the calendar says', () => {
+    expect(shown(running({ basis: 'wall-clock' }).dueAt)).toBe(shown(on('Mon 21:00')));
+  });
+
+  test('has not lost its time before the due date', () => {
+    expect(breachClock(running(), on('Tue 12:59')).event).toBeNull();
+  });
+
+  test('found late has broken its promise when the time ran out, not when it was found', () => {
+    const { clock } = breachClock(running(), on('Wed 09:30'));
+    expect(clock).toMatchObject({ state: 'running', breachedAt: on('Tue 13:00') });
+    expect(breachClock(clock, on('Wed 09:35')).event).toBeNull();
+  });
+
+  test('keeps the timers of its steps after the due date when it is late', () => {
+    const clock = running();
+    expect(breachClock(clock, on('Tue 13:00')).clock.generation).toBe(clock.generation);
+  });
+});
+
+describe('a paused clock', () => {
+  test('has no due date and keeps what was used', () => {
+    expect(paused('Mon 16:00')).toMatchObject({
+      state: 'paused',
+      dueAt: null,
+      runningSince: null,
+      consumedSeconds: 3 * HOURS,
+      generation: 2,
+    });
+  });
+
+  test('breaks no promise, however long it stands', () => {
+    const clock = paused('Mon 16:00');
+    expect(breachClock(clock, on('Sun 12:00')).event).toBeNull();
+    expect(meetClock(clock, OFFICE, on('Sun 12:00')).clock.breachedAt).toBeNull();
+  });
+
+  test('is due after the rest of its target once it runs again', () => {
+    const { clock } = resumeClock(paused('Mon 16:00'), OFFICE, on('Thu 11:00'));
+    expect(shown(clock.dueAt)).toBe(shown(on('Thu 16:00')));
+    expect(clock.generation).toBe(3);
+  });
+
+  test('outside hours loses and gains nothing', () => {
+    const { clock } = resumeClock(paused('Mon 18:00'), OFFICE, on('Tue 08:00'));
+    expect(shown(clock.dueAt)).toBe(shown(on('Tue 13:00')));
+  });
+
+  test('is not paused twice', () => {
+    const clock = paused('Mon 16:00');
+    expect(pauseClock(clock, OFFICE, on('Tue 10:00'))).toEqual({ clock, event: null });
+  });
+
+  test('that was late before the pause stays late', () => {
+    const clock = paused('Tue 15:00');
+    expect(clock).toMatchObject({ breachedAt: on('Tue 13:00'), consumedSeconds: 10 * HOURS });
+    const again = resumeClock(clock, OFFICE, on('Thu 10:00')).clock;
+    expect(again).toMatchObject({ dueAt: on('Tue 13:00'), breachedAt: on('Tue 13:00') });
+  });
+
+  test('paused as its time runs out is late', () => {
+    expect(paused('Tue 13:00').breachedAt).toBe(on('Tue 13:00'));
+  });
+
+  test('met while paused counts no hour of the pause', () => {
+    const { clock } = meetClock(paused('Mon 16:00'), OFFICE, on('Thu 16:00'));
+    expect(clock).toMatchObject({ state: 'met', consumedSeconds: 3 * HOURS });
+  });
+});
+
+describe('a clock that is met', () => {
+  test('in time keeps its promise', () => {
+    expect(meetClock(running(), OFFICE, on('Tue 10:00')).clock).toMatchObject({
+      state: 'met',
+      metAt: on('Tue 10:00'),
+      dueAt: null,
+      breachedAt: null,
+      consumedSeconds: 5 * HOURS,
+    });
+  });
+
+  test('at the very instant it is due keeps its promise', () => {
+    expect(meetClock(running(), OFFICE, on('Tue 13:00')).clock.breachedAt).toBeNull();
+  });
+
+  test('late records the breach as of the due date', () => {
+    const { clock } = meetClock(running(), OFFICE, asInstant(on('Tue 13:00') + 1));
+    expect(clock.breachedAt).toBe(on('Tue 13:00'));
+  });
+
+  test('never runs, pauses, breaks or is met again', () => {
+    const { clock } = meetClock(running(), OFFICE, on('Tue 10:00'));
+    const later = on('Fri 10:00');
+    const steps = [
+      pauseClock(clock, OFFICE, later),
+      resumeClock(clock, OFFICE, later),
+      breachClock(clock, later),
+      meetClock(clock, OFFICE, later),
+      cancelClock(clock, OFFICE, later),
+    ];
+    expect(steps).toEqual(Array(5).fill({ clock, event: null }));
+  });
+
+  test('of a complaint that is reopened starts a second cycle with the whole target', () => {
+    const met = meetClock(running(), OFFICE, on('Wed 10:00')).clock;
+    const { clock } = restartClock(met, EIGHT_HOURS, OFFICE, on('Thu 13:00'));
+    expect(clock).toMatchObject({
+      cycle: 2,
+      state: 'running',
+      consumedSeconds: 0,
+      breachedAt: null,
+    });
+    expect(shown(clock.dueAt)).toBe(shown(on('Fri 13:00')));
+    expect(met.breachedAt).toBe(on('Tue 13:00'));
+    expect(clock.generation).toBeGreaterThan(met.generation);
+  });
+});
+
+describe('a clock under new terms', () => {
+  const urgent = { ...EIGHT_HOURS, targetSeconds: 4 * HOURS, policyKey: 'urgent' };
+  const calendars = { before: OFFICE, after: OFFICE };
+
+  test('keeps what was used', () => {
+    const { clock } = retargetClock(running(), urgent, calendars, on('Mon 15:00'));
+    expect(clock).toMatchObject({ consumedSeconds: 2 * HOURS, policyKey: 'urgent', generation: 2 });
+    expect(shown(clock.dueAt)).toBe(shown(on('Mon 17:00')));
+  });
+
+  test('shorter than what was used is late from the change on, not before it', () => {
+    const { clock } = retargetClock(running(), urgent, calendars, on('Tue 11:00'));
+    expect(clock).toMatchObject({ breachedAt: on('Tue 11:00'), dueAt: on('Tue 11:00') });
+  });
+
+  test('longer than before keeps the breach it already had', () => {
+    const longer = { ...EIGHT_HOURS, targetSeconds: 80 * HOURS };
+    const { clock } = retargetClock(running(), longer, calendars, on('Wed 11:00'));
+    expect(clock.breachedAt).toBe(on('Tue 13:00'));
+    expect(clock.dueAt).toBeGreaterThan(on('Wed 11:00'));
+  });
+
+  test('stays paused, and is late only once it runs again', () => {
+    const { clock } = retargetClock(paused('Tue 11:00'), urgent, calendars, on('Wed 11:00'));
+    expect(clock).toMatchObject({ state: 'paused', breachedAt: null, dueAt: null });
+    expect(resumeClock(clock, OFFICE, on('Thu 09:00')).clock.breachedAt).toBe(on('Thu 09:00'));
+  });
+
+  test('counts the time before by the calendar before', () => {
+    const after = { before: OFFICE, after: ALWAYS };
+    const { clock } = retargetClock(running(), EIGHT_HOURS, after, on('Mon 19:00'));
+    expect(clock.consumedSeconds).toBe(4 * HOURS);
+    expect(shown(clock.dueAt)).toBe(shown(on('Mon 23:00')));
+  });
+});
+
+describe('a step of a rule', () => {
+  test.each([
+    ['two working hours before a due date is reckoned in hours of work', 2, 'Tue 11:00'],
+    ['four working hours before falls on the opening, not on the closing before', 4, 'Tue 09:00'],
+    ['six working hours before falls on the afternoon before', 6, 'Mon 15:00'],
+  ])('%s', (_claim, hours, moment) => {
+    expect(shown(instantBeforeDue(running(), OFFICE, hours * HOURS))).toBe(shown(on(moment)));
+  });
+
+  test('before the due date by the whole target or more is never due', () => {
+    expect(instantBeforeDue(running(), OFFICE, 8 * HOURS)).toBeNull();
+  });
+
+  test('passed in an earlier run is due as soon as the clock runs again', () => {
+    const { clock } = resumeClock(paused('Tue 12:30'), OFFICE, on('Thu 10:00'));
+    expect(instantBeforeDue(clock, OFFICE, 2 * HOURS)).toBe(on('Thu 10:00'));
+  });
+
+  test('at half of the target is due when half of it is used', () => {
+    expect(shown(instantAtShare(running(), OFFICE, 0.75))).toBe(shown(on('Tue 11:00')));
+    expect(instantAtShare(running(), OFFICE, 1)).toBe(on('Tue 13:00'));
+  });
+
+  test('four working hours after is reckoned in hours of work', () => {
+    expect(shown(instantAfterDue(running(), OFFICE, 4 * HOURS))).toBe(shown(on('Tue 17:00')));
+    expect(shown(instantAfterDue(running(), OFFICE, 5 * HOURS))).toBe(shown(on('Wed 10:00')));
+  });
+
+  test('after the due date leaves a pause out', () => {
+    const late = resumeClock(paused('Tue 15:00'), OFFICE, on('Thu 10:00')).clock;
+    expect(shown(instantAfterDue(late, OFFICE, 4 * HOURS))).toBe(shown(on('Thu 12:00')));
+    expect(instantAfterDue(late, OFFICE, HOURS)).toBe(on('Thu 10:00'));
+  });
+
+  test('of a clock that stands still is not due at all', () => {
+    const clock = paused('Mon 16:00');
+    expect(instantBeforeDue(clock, OFFICE, HOURS)).toBeNull();
+    expect(instantAfterDue(clock, OFFICE, 0)).toBeNull();
+  });
+});
+
+test('a cancelled clock stops and keeps a breach that it had', () => {
+  expect(cancelClock(running(), OFFICE, on('Mon 14:00')).clock.breachedAt).toBeNull();
+  expect(cancelClock(running(), OFFICE, on('Wed 14:00')).clock).toMatchObject({
+    state: 'cancelled',
+    breachedAt: on('Tue 13:00'),
+    dueAt: null,
+  });
+});
+
+test('what a clock has used can be read at any moment', () => {
+  expect(consumedSecondsAt(running(), OFFICE, on('Tue 10:30'))).toBe(5.5 * HOURS);
+  expect(consumedSecondsAt(paused('Mon 16:00'), OFFICE, on('Fri 10:30'))).toBe(3 * HOURS);
+});
+
+test('a calendar that runs out of working time blocks nobody: the due date is out of sight', () => {
+  const fair = compiled(aCalendar({ days: [], exceptions: { '2024-06-03': ['13:00-14:00'] } }));
+  const { clock } = startClock({ ...EIGHT_HOURS, metric: 'resolution' }, fair, on('Mon 13:00'));
+  expect(shown(clock.dueAt)).toBe('2200-01-01T00:00:00.000Z');
+});
+
+test('an event read back from JSON is the event', () => {
+  const { event } = pauseClock(running(), OFFICE, on('Tue 15:00'));
+  expect(clockEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+});
+
+test('events without a beginning are no clock', () => {
+  const { event } = pauseClock(running(), OFFICE, on('Tue 15:00'));
+  expect(() => replayClock(event ? [event] : [])).toThrow('begin with its start');
+});
