@@ -1,14 +1,8 @@
-import { asInstant, formatInstant, type Instant } from '../../../src/kernel/instant';
+import { asInstant } from '../../../src/kernel/instant';
 import { breachClock } from '../../../src/plugins/escalation/domain/clock/breach-clock';
 import { cancelClock } from '../../../src/plugins/escalation/domain/clock/cancel-clock';
-import type { Clock, ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
 import { clockEventSchema } from '../../../src/plugins/escalation/domain/clock/clock-event';
 import { consumedSecondsAt } from '../../../src/plugins/escalation/domain/clock/consumed-seconds-at';
-import {
-  instantAfterDue,
-  instantAtShare,
-  instantBeforeDue,
-} from '../../../src/plugins/escalation/domain/clock/instant-of-step';
 import { meetClock } from '../../../src/plugins/escalation/domain/clock/meet-clock';
 import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
 import { restartClock } from '../../../src/plugins/escalation/domain/clock/restart-clock';
@@ -16,36 +10,8 @@ import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume
 import { retargetClock } from '../../../src/plugins/escalation/domain/clock/retarget-clock';
 import { replayClock } from '../../../src/plugins/escalation/domain/clock/replay-clock';
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
-import { aCalendar, ALWAYS, at, compiled, OFFICE } from './calendars';
-
-const HOURS = 3_600;
-const EIGHT_HOURS: ClockTerms = {
-  basis: 'working-time',
-  targetSeconds: 8 * HOURS,
-  policyKey: 'ordinary',
-  calendarKey: 'office',
-};
-
-/** A moment of the week of Monday 3 June 2024 in London, such as `Mon 10:00`. */
-function on(text: string): Instant {
-  const [day = '', time = ''] = text.split(' ');
-  const date = 3 + ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(day);
-  return at(`2024-06-${String(date).padStart(2, '0')}T${time}+01:00`);
-}
-
-/** A clock of eight working hours from Monday 13:00: due Tuesday 13:00. */
-function running(change: Partial<ClockTerms> = {}): Clock {
-  const terms = { ...EIGHT_HOURS, metric: 'resolution' as const, ...change };
-  return startClock(terms, OFFICE, on('Mon 13:00')).clock;
-}
-
-function paused(since: string): Clock {
-  return pauseClock(running(), OFFICE, on(since)).clock;
-}
-
-function shown(instant: Instant | null): string | null {
-  return instant === null ? null : formatInstant(instant);
-}
+import { aCalendar, ALWAYS, compiled, OFFICE } from './calendars';
+import { EIGHT_HOURS, HOURS, on, paused, running, shown } from './clocks';
 
 describe('a running clock', () => {
   test('is due when its target of working time has passed', () => {
@@ -203,47 +169,6 @@ describe('a clock under new terms', () => {
     const { clock } = retargetClock(running(), EIGHT_HOURS, after, on('Mon 19:00'));
     expect(clock.consumedSeconds).toBe(4 * HOURS);
     expect(shown(clock.dueAt)).toBe(shown(on('Mon 23:00')));
-  });
-});
-
-describe('a step of a rule', () => {
-  test.each([
-    ['two working hours before a due date is reckoned in hours of work', 2, 'Tue 11:00'],
-    ['four working hours before falls on the opening, not on the closing before', 4, 'Tue 09:00'],
-    ['six working hours before falls on the afternoon before', 6, 'Mon 15:00'],
-  ])('%s', (_claim, hours, moment) => {
-    expect(shown(instantBeforeDue(running(), OFFICE, hours * HOURS))).toBe(shown(on(moment)));
-  });
-
-  test('before the due date by the whole target or more is never due', () => {
-    expect(instantBeforeDue(running(), OFFICE, 8 * HOURS)).toBeNull();
-  });
-
-  test('passed in an earlier run is due as soon as the clock runs again', () => {
-    const { clock } = resumeClock(paused('Tue 12:30'), OFFICE, on('Thu 10:00'));
-    expect(instantBeforeDue(clock, OFFICE, 2 * HOURS)).toBe(on('Thu 10:00'));
-  });
-
-  test('at half of the target is due when half of it is used', () => {
-    expect(shown(instantAtShare(running(), OFFICE, 0.75))).toBe(shown(on('Tue 11:00')));
-    expect(instantAtShare(running(), OFFICE, 1)).toBe(on('Tue 13:00'));
-  });
-
-  test('four working hours after is reckoned in hours of work', () => {
-    expect(shown(instantAfterDue(running(), OFFICE, 4 * HOURS))).toBe(shown(on('Tue 17:00')));
-    expect(shown(instantAfterDue(running(), OFFICE, 5 * HOURS))).toBe(shown(on('Wed 10:00')));
-  });
-
-  test('after the due date leaves a pause out', () => {
-    const late = resumeClock(paused('Tue 15:00'), OFFICE, on('Thu 10:00')).clock;
-    expect(shown(instantAfterDue(late, OFFICE, 4 * HOURS))).toBe(shown(on('Thu 12:00')));
-    expect(instantAfterDue(late, OFFICE, HOURS)).toBe(on('Thu 10:00'));
-  });
-
-  test('of a clock that stands still is not due at all', () => {
-    const clock = paused('Mon 16:00');
-    expect(instantBeforeDue(clock, OFFICE, HOURS)).toBeNull();
-    expect(instantAfterDue(clock, OFFICE, 0)).toBeNull();
   });
 });
 
