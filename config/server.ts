@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { requiredSetting } from '../src/floor/required-setting';
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+export default ({
+  env,
+}: Core.Config.Shared.ConfigParams): Core.Config.Server & { jobs: boolean } => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   app: { keys: requiredSetting('APP_KEYS').split(',') },
   proxy: addressOfTheClient(env.int('PROXY_HOPS', 0)),
+  /** Whether this server wakes up the tick and the outbox; tests call them by hand. */
+  jobs: env('REDRESS_TICK', 'on') !== 'off',
   cron: { enabled: false },
   transfer: { remote: { enabled: false } },
   http: { serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } },

@@ -3,11 +3,11 @@
  * 503 and may try again. PostgreSQL classes: 08 connection, 53 resources, 57P operator intervention.
  */
 export function isDatabaseTrouble(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
   if (typeof code === 'string' && (TROUBLE_CODES.has(code) || TROUBLE_CLASSES.test(code)))
     return true;
-  return TROUBLE_WORDS.test(error.message) || isDatabaseTrouble(error.cause);
+  return TROUBLE_WORDS.test(String(message)) || isDatabaseTrouble(cause);
 }
 
 const TROUBLE_CODES = new Set([

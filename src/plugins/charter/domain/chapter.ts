@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Instant } from '../../../kernel/instant';
 import type { CharterDocument } from './document';
 import type { Problem } from './problem';
 
@@ -7,7 +8,7 @@ export interface Chapter<Content> {
   readonly name: string;
   readonly schema: z.ZodType<Content>;
   /** Checks that hold across the document; every chapter has passed its own schema before they are asked. */
-  readonly check: (content: Content, document: CharterDocument) => readonly Problem[];
+  readonly check: (content: Content, document: CharterDocument, at: Instant) => readonly Problem[];
 }
 
 /** The content of a chapter in a document that has been published, and so has been parsed. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Instant } from '../../../kernel/instant';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Chapter } from './chapter';
 import type { CharterDocument } from './document';
@@ -8,6 +9,7 @@ import type { Problem } from './problem';
 export function checkDocument(
   drafts: Readonly<Record<string, unknown>>,
   chapters: readonly Chapter<unknown>[],
+  at: Instant,
 ): Result<CharterDocument, readonly Problem[]> {
   const parsed = chapters.map((chapter) => ({
     chapter,
@@ -25,7 +27,7 @@ export function checkDocument(
     ),
   };
   const problems = chapters.flatMap((chapter) =>
-    chapter.check(document.chapters[chapter.name], document),
+    chapter.check(document.chapters[chapter.name], document, at),
   );
   return problems.length > 0 ? refuse(problems) : ok(document);
 }

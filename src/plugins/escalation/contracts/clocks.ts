@@ -21,7 +21,11 @@ export const clockViewSchema = z.object({
   timezone: z.string(),
   /** What will happen next if nobody acts: when, and who is told. */
   nextStep: z
-    .object({ at: instant, recipient: z.enum(['assignee', 'head', 'leadership']), names: z.array(z.string()) })
+    .object({
+      at: instant,
+      recipient: z.enum(['assignee', 'head', 'leadership']),
+      names: z.array(z.string()),
+    })
     .nullable(),
 });
 

@@ -7,7 +7,7 @@ import { publishCharter } from '../services/publish-charter';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async state(ctx: Context) {
-    ctx.body = await charterState(strapi);
+    ctx.body = await charterState(strapi, asInstant(Date.now()));
   },
 
   async publish(ctx: Context) {
@@ -25,6 +25,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       ctx.body = { refusal: published.refusal };
       return;
     }
-    ctx.body = await charterState(strapi);
+    ctx.body = await charterState(strapi, asInstant(Date.now()));
   },
 });

@@ -26,7 +26,7 @@ export async function publishCharter(
   strapi: Core.Strapi,
   publication: Publication,
 ): Promise<Result<PublishedCharter, PublishRefusal>> {
-  const checked = await checkDrafts(strapi);
+  const checked = await checkDrafts(strapi, publication.at);
   if (!checked.ok) return refuse({ kind: 'problems', problems: checked.refusal });
 
   const before = (await hasCharter(strapi)) ? await currentCharter(strapi) : null;

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { every } from '../../../kernel/every';
+import { runTick } from './jobs/tick';
+import { addPartialIndexes } from './store/partial-indexes';
+
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await addPartialIndexes(strapi.db.connection);
+  if (!strapi.config.get('server.jobs', true)) return;
+  every(strapi, {
+    name: 'escalation-tick',
+    schedule: '*/10 * * * * *',
+    run: (at) => runTick(strapi, at),
+    report: (message) => strapi.log.error(message),
+  });
+};

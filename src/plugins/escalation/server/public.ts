@@ -1,0 +1,4 @@
+/** The only door into this plugin's server half for the others. */
+export { runTick, type TickReport } from './jobs/tick';
+export { clockViews } from './services/clock-views';
+export { clockEventsOf, clocksOf, type StoredClock } from './store/clocks';

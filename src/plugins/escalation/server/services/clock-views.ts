@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { charterVersion } from '../../../charter/server/public';
+import {
+  charterOf,
+  connection,
+  readComplaint,
+  readPeople,
+  type StoredComplaint,
+} from '../../../complaints/server/public';
+import type { ClockView } from '../../contracts/clocks';
+import { escalationView, type EscalationView } from '../../domain/charter/escalation-view';
+import { whoIsTold } from '../../domain/rules/who-is-told';
+import { clocksOf, type StoredClock } from '../store/clocks';
+import { nextTimerOf } from '../store/timers';
+
+/** The clocks of a complaint with the names behind their keys and what happens next if nobody acts. */
+export async function clockViews(strapi: Core.Strapi, complaintId: number): Promise<ClockView[]> {
+  const db = await connection(strapi);
+  const complaint = await readComplaint(db, { id: complaintId });
+  if (!complaint) return [];
+  const view = escalationView(await charterVersion(strapi, complaint.charterNumber));
+  const clocks = await clocksOf(db, complaintId);
+  return Promise.all(clocks.map((stored) => clockView(strapi, stored, complaint, view)));
+}
+
+async function clockView(
+  strapi: Core.Strapi,
+  stored: StoredClock,
+  complaint: StoredComplaint,
+  view: EscalationView,
+): Promise<ClockView> {
+  const { policyKey, calendarKey, ...clock } = stored.clock;
+  const policy = view.policy(policyKey);
+  const calendar = view.calendars.find((one) => one.key === calendarKey);
+  return {
+    ...clock,
+    policyName: policy?.name ?? { en: policyKey, 'zh-Hans': policyKey },
+    calendarName: calendar?.name ?? calendarKey,
+    timezone: calendar?.timezone ?? 'UTC',
+    nextStep: await nextStep(strapi, stored.id, complaint, view),
+  };
+}
+
+async function nextStep(
+  strapi: Core.Strapi,
+  clockId: number,
+  complaint: StoredComplaint,
+  view: EscalationView,
+): Promise<ClockView['nextStep']> {
+  const db = await connection(strapi);
+  const timer = await nextTimerOf(db, clockId);
+  const steps = view.rules.find((rule) => rule.key === timer?.ruleKey)?.steps;
+  const step = steps?.find((one) => one.key === timer?.step);
+  if (!timer || !step) return null;
+  const { view: charter } = await charterOf(strapi, complaint);
+  const department = charter.department(complaint.departmentKey);
+  const people = await readPeople(db);
+  const ids = whoIsTold(step.recipient, complaint, department, (id) =>
+    people.some((person) => person.id === id && person.isActive),
+  );
+  const names = people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return { at: timer.fireAt, recipient: step.recipient, names };
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+
+/** The chapters of this plugin as they stand in the Content Manager, not yet checked. */
+type Entry = Record<string, unknown>;
+
+export async function calendars(strapi: Core.Strapi): Promise<unknown> {
+  const entries = await strapi.db.query('plugin::escalation.calendar').findMany({
+    orderBy: { id: 'asc' },
+    populate: { weekly: true, exceptions: { populate: { intervals: true } } },
+  });
+  return entries.map((entry) => ({
+    key: entry.key,
+    name: entry.title,
+    timezone: entry.timezone,
+    weekly: listOf(entry.weekly).map(({ day, opens, closes }) => ({ day, opens, closes })),
+    exceptions: listOf(entry.exceptions).map(({ date, note, intervals }) => ({
+      date,
+      note: note ?? '',
+      intervals: listOf(intervals).map(({ opens, closes }) => ({ opens, closes })),
+    })),
+  }));
+}
+
+export async function policies(strapi: Core.Strapi): Promise<unknown> {
+  const entries = await strapi.db.query('plugin::escalation.sla-policy').findMany({
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    populate: { categories: true, calendar: true, targets: true },
+  });
+  return entries.map((entry) => ({
+    key: entry.key,
+    name: entry.name,
+    isDefault: entry.isDefault,
+    categoryKeys: listOf(entry.categories)
+      .map((category) => String(category.key))
+      .sort(),
+    calendarKey: entry.calendar?.key ?? '',
+    targets: listOf(entry.targets).map(({ metric, priority, hours, basis }) => ({
+      ...{ metric, priority, hours, basis },
+    })),
+  }));
+}
+
+export async function rules(strapi: Core.Strapi): Promise<unknown> {
+  const entries = await strapi.db
+    .query('plugin::escalation.rule')
+    .findMany({ orderBy: { id: 'asc' }, populate: { steps: true } });
+  return entries.map((entry) => ({
+    key: entry.key,
+    name: entry.name,
+    metric: entry.metric,
+    steps: listOf(entry.steps).map(({ key, when, hours, recipient }) => ({
+      ...{ key, when, hours, recipient },
+    })),
+  }));
+}
+
+function listOf(value: unknown): Entry[] {
+  return Array.isArray(value) ? value : [];
+}
