@@ -1,20 +1,39 @@
 import type { Core } from '@strapi/strapi';
 
 const PERMISSION = 'plugin::users-permissions.permission';
-const SIGN_IN = ['callback', 'forgotPassword', 'resetPassword', 'changePassword', 'logout'];
+const ROLE = 'plugin::users-permissions.role';
+
+/** All that Strapi's content API ever does for a resident, and only where resident accounts are switched on. */
+const SIGN_IN: Readonly<Record<string, readonly string[]>> = {
+  public: ['auth.callback', 'auth.forgotPassword', 'auth.resetPassword'],
+  authenticated: ['auth.changePassword', 'auth.logout', 'user.me'],
+};
+
+interface Grant {
+  readonly id: number;
+  readonly action: string;
+  readonly role: { readonly type: string } | null;
+}
 
 /**
- * No core route is public: rights of the roles "public" and "authenticated" are taken away at every start,
- * except signing in where resident accounts are switched on. Our public routes carry their own checks.
+ * No core route is public: at every start the roles "public" and "authenticated" get exactly the rights above,
+ * or none. Our public routes carry their own checks.
  */
 export async function closePublicGrants(strapi: Core.Strapi): Promise<void> {
-  const grants = await strapi.db.query(PERMISSION).findMany({ select: ['id', 'action'] });
-  const excess = grants.filter(({ action }) => !allowedActions().has(action));
-  if (excess.length === 0) return;
-  await strapi.db
-    .query(PERMISSION)
-    .deleteMany({ where: { id: { $in: excess.map(({ id }) => id) } } });
-  strapi.log.info(`Took ${excess.length} rights away from anonymous and resident accounts`);
+  const wanted = process.env.RESIDENT_ACCOUNTS === 'true' ? SIGN_IN : {};
+  const grants: Grant[] = await strapi.db.query(PERMISSION).findMany({ populate: { role: true } });
+  const excess = grants.filter(
+    (grant) => !wanted[typeOf(grant)]?.some((name) => isFor(grant, name)),
+  );
+  for (const { id } of excess) await strapi.db.query(PERMISSION).delete({ where: { id } });
+  if (excess.length > 0)
+    strapi.log.info(`Took ${excess.length} rights from anonymous callers and residents`);
+  for (const [type, names] of Object.entries(wanted)) {
+    const missing = names.filter(
+      (name) => !grants.some((grant) => typeOf(grant) === type && isFor(grant, name)),
+    );
+    await grant(strapi, type, missing);
+  }
 }
 
 /** Registration by anybody is off, whatever the settings page said before. */
@@ -25,8 +44,22 @@ export async function closeRegistration(strapi: Core.Strapi): Promise<void> {
   await store.set({ key: 'advanced', value: { ...settings, allow_register: false } });
 }
 
-function allowedActions(): Set<string> {
-  if (process.env.RESIDENT_ACCOUNTS !== 'true') return new Set();
-  const prefix = 'plugin::users-permissions';
-  return new Set([`${prefix}.user.me`, ...SIGN_IN.map((action) => `${prefix}.auth.${action}`)]);
+async function grant(strapi: Core.Strapi, type: string, names: readonly string[]): Promise<void> {
+  const role = await strapi.db.query(ROLE).findOne({ where: { type } });
+  if (!role) return;
+  for (const name of names) {
+    await strapi.db.query(PERMISSION).create({ data: { action: actionOf(name), role: role.id } });
+  }
+}
+
+function isFor(grant: Grant, name: string): boolean {
+  return grant.action === actionOf(name);
+}
+
+function typeOf(grant: Grant): string {
+  return grant.role?.type ?? '';
+}
+
+function actionOf(name: string): string {
+  return `plugin::users-permissions.${name}`;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { databaseAnswers } from '../floor/database-answers';
+import { databaseAnswers, databaseTakesWrites } from '../floor/database-answers';
 import { unavailablePage } from '../floor/unavailable-page';
 import { isDatabaseTrouble } from '../kernel/database-trouble';
 
@@ -13,13 +13,17 @@ const unavailable: Core.MiddlewareFactory =
     try {
       await next();
     } catch (error) {
-      if (!isDatabaseTrouble(error) && (await databaseAnswers(strapi))) throw error;
+      if (!isDatabaseTrouble(error) && (await databaseTakesWrites(strapi))) throw error;
       strapi.log.error('The database does not answer', { error });
       return answerUnavailable(ctx);
     }
-    const isSuspicious = ctx.status === 401 || ctx.status === 500;
-    if (isSuspicious && !(await databaseAnswers(strapi))) answerUnavailable(ctx);
+    if (ctx.status === 401 && !(await databaseAnswers(strapi))) return answerUnavailable(ctx);
+    if (SERVER_ERRORS.has(ctx.status) && !(await databaseTakesWrites(strapi)))
+      answerUnavailable(ctx);
   };
+
+/** What Strapi makes of a failing database, depending on the controller. */
+const SERVER_ERRORS = new Set([500, 501, 502]);
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 

@@ -1,6 +1,6 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-node';
-import { bootServer, type RunningServer } from './server';
+import { bootServer, type CloseOptions, type RunningServer } from './server';
 import { findChromium } from './chromium';
 import { shiftClock } from './clock';
 import type { BootOptions, DatabaseKind } from './types';
@@ -38,11 +38,11 @@ export default class RedressEnvironment extends TestEnvironment {
   private async boot(options: BootOptions): Promise<RunningServer> {
     const server = await bootServer({ database: this.database, ...options });
     this.running.add(server);
-    return { ...server, close: () => this.close(server) };
+    return { ...server, close: (how) => this.close(server, how) };
   }
 
-  private async close(server: RunningServer): Promise<void> {
-    if (this.running.delete(server)) await server.close();
+  private async close(server: RunningServer, how?: CloseOptions): Promise<void> {
+    if (this.running.delete(server)) await server.close(how);
   }
 
   /** Server and test live in two worlds, each with a Date of its own; both move. */

@@ -16,7 +16,11 @@ export interface RunningServer {
   /** The compiled `server/public` of every plugin: the very modules this server runs. */
   readonly plugins: PublicFaces;
   /** Stops the server; the database is dropped with it unless it is still wanted. */
-  close(options?: { keepDatabase?: boolean }): Promise<void>;
+  close(how?: CloseOptions): Promise<void>;
+}
+
+export interface CloseOptions {
+  readonly keepDatabase?: boolean;
 }
 
 /** Starts a real Redress in this process, on a random port of 127.0.0.1. */
@@ -32,6 +36,7 @@ export async function bootServer(
   });
   forgetCompiledModules();
   const strapi = await startStrapi(options.serveAdmin ?? false).catch(async (error: unknown) => {
+    isRunning = false;
     await database.drop();
     throw error;
   });
@@ -63,7 +68,6 @@ const SETTINGS = {
   ENCRYPTION_KEY: 'test-encryption-key-of-32-signs!',
   LOG_LEVEL: process.env.REDRESS_TEST_LOG ?? 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   REDRESS_TICK: 'off',
   CORS_ORIGINS: '',
   PROXY_HOPS: '0',
@@ -71,6 +75,7 @@ const SETTINGS = {
 };
 
 let applied: string[] = [];
+let isRunning = false;
 
 /** Settings of an earlier server in this worker must not reach the next one. */
 function applySettings(settings: Record<string, string>): void {
@@ -92,7 +97,11 @@ function forgetCompiledModules(): void {
 
 async function startStrapi(serveAdminPanel: boolean): Promise<Core.Strapi> {
   const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: PROJECT, distDir: DIST, serveAdminPanel });
+  if (isRunning) throw new Error('Strapi runs once a process: close the other Redress first.');
+  isRunning = true;
+  const strapi = withoutSignals(() =>
+    createStrapi({ appDir: PROJECT, distDir: DIST, serveAdminPanel }),
+  );
   return strapi.load();
 }
 
@@ -115,5 +124,20 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
     await strapi.destroy();
   } finally {
     process.removeAllListeners = removeAllListeners;
+    isRunning = false;
   }
+}
+
+/** Jest ends its workers by a signal; Strapi must not take that for its own. */
+function withoutSignals<Made>(make: () => Made): Made {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const before = signals.map((signal) => process.listeners(signal));
+  const made = make();
+  signals.forEach((signal, index) => {
+    const added = process
+      .listeners(signal)
+      .filter((listener) => !before[index]?.includes(listener));
+    for (const listener of added) process.off(signal, listener);
+  });
+  return made;
 }
