@@ -1,0 +1,138 @@
+import {
+  begun,
+  closed,
+  complaint,
+  rates,
+  reopens,
+  reply,
+  solved,
+  taken,
+  verified,
+  type DemoComplaint,
+} from '../complaint';
+import { ago, day, on } from '../moment';
+
+export const cleaning: readonly DemoComplaint[] = [
+  complaint(
+    {
+      at: on(64, '07:30'),
+      category: 'refuse',
+      place: 'refuse-room',
+      language: 'zh-Hans',
+      words: '垃圾房臭味飘到 9 号楼，苍蝇成群\n早上开窗全是馊味，厨余桶经常满溢到中午。',
+      answers: { 'noticed-on': day(70), 'reported-before': 'yes' },
+    },
+    taken(on(64, '08:40'), 'su-xiaoman', 'tian-sui'),
+    reply(
+      on(64, '09:20'),
+      'tian-sui',
+      '您好，上午已加清一次并冲洗消毒。厨余桶改为每天清三次，本周起执行。',
+    ),
+    begun(on(64, '10:00'), 'tian-sui'),
+    solved(
+      on(61, '16:00'),
+      'tian-sui',
+      'upheld',
+      '垃圾房加装了除臭喷淋和风幕，厨余改为 6:30、12:30、19:00 三次清运，连续三天检查没有满溢。',
+    ),
+    rates(on(59, '08:10'), 5, '味道基本没有了。'),
+    closed(on(58, '10:00'), 'su-xiaoman'),
+  ),
+  complaint(
+    {
+      at: on(55, '18:50'),
+      category: 'cleaning',
+      place: 'building-8',
+      detail: 'Entrance hall, unit 2',
+      language: 'en',
+      resident: 'daniel-okoro',
+      words:
+        'The hall floor is sticky and the mirrors are never wiped\nSomebody spilt something sweet a week ago and it is still there.',
+      answers: { 'noticed-on': day(62), 'reported-before': 'no' },
+    },
+    taken(on(54, '08:45'), 'su-xiaoman', 'tian-sui'),
+    reply(
+      on(54, '09:30'),
+      'tian-sui',
+      'Thank you, Mr Okoro. It is being washed right now, and I look at the cleaning sheets of the past week.',
+    ),
+    begun(on(54, '09:35'), 'tian-sui'),
+    solved(
+      on(53, '15:00'),
+      'tian-sui',
+      'upheld',
+      'The hall has been machine-washed. The sheets had been ticked without the work being done; the cleaner works under supervision now, and the sheet hangs where you can see it.',
+    ),
+    rates(on(51, '19:30'), 4, 'Clean. I like the sheet on the wall.'),
+    closed(on(50, '11:00'), 'su-xiaoman'),
+  ),
+  complaint(
+    {
+      at: on(28, '10:15'),
+      category: 'refuse',
+      place: 'building-9',
+      detail: 'Behind the building, by the fire door',
+      language: 'en',
+      words:
+        'Rubble and old kitchen units dumped behind building 9\nIt looks like a whole kitchen. It has been there since the weekend.',
+      answers: { 'noticed-on': day(31), 'reported-before': 'no' },
+    },
+    taken(on(28, '11:00'), 'su-xiaoman', 'tian-sui'),
+    reply(
+      on(28, '11:30'),
+      'tian-sui',
+      'We know which flat is being renovated. The firm fetches it tomorrow, or we do at its cost.',
+    ),
+    begun(on(28, '11:35'), 'tian-sui'),
+    solved(
+      on(27, '16:40'),
+      'tian-sui',
+      'upheld',
+      'Fetched this afternoon and the place swept. Its cost comes out of the firm’s deposit.',
+    ),
+    rates(on(26, '20:10'), 5, 'Gone in a day. Well done.'),
+    closed(on(25, '10:30'), 'su-xiaoman'),
+  ),
+  complaint(
+    {
+      at: on(21, '08:05'),
+      category: 'cleaning',
+      place: 'building-11',
+      detail: '2 单元 10–15 层楼梯',
+      language: 'zh-Hans',
+      resident: 'ge-laifu',
+      words: '楼梯间一个月没扫，烟头一地\n防火门后面堆着烟头和外卖盒，公示的每周两次根本没做到。',
+      answers: { 'noticed-on': day(50), 'reported-before': 'yes' },
+    },
+    taken(on(21, '08:50'), 'su-xiaoman', 'tian-sui'),
+    reply(on(21, '09:40'), 'tian-sui', '您好，今天上午清扫，我去现场验收。'),
+    begun(on(21, '09:45'), 'tian-sui'),
+    solved(on(21, '15:20'), 'tian-sui', 'upheld', '10–15 层楼梯已清扫、拖洗，烟头和杂物清走。'),
+    reopens(
+      on(13, '08:30'),
+      '扫了一次又没人管了，这周一次都没来，烟头又有了。我要的是以后都做到。',
+    ),
+    reply(
+      on(13, '10:10'),
+      'su-xiaoman',
+      '您说得对，一次清扫不算解决。楼梯保洁改为扫码打卡，业主扫同一个码就能看到最近一次清扫的时间和照片。',
+    ),
+    begun(on(13, '10:20'), 'tian-sui'),
+    solved(
+      on(9, '16:30'),
+      'su-xiaoman',
+      'upheld',
+      '11 号楼全部楼梯间贴上了打卡码，本周已按时清扫两次，您可以随时扫码查看。',
+    ),
+    verified(on(7, '09:50'), 'shen-ruoxi'),
+  ),
+  complaint({
+    at: ago(20),
+    category: 'cleaning',
+    place: 'building-4',
+    detail: '1 单元电梯轿厢',
+    language: 'zh-Hans',
+    words: '电梯里有狗尿味，地垫该换了\n地垫湿了好几天，一进去就熏人。',
+    answers: { 'reported-before': 'no' },
+  }),
+];

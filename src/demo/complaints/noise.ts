@@ -1,0 +1,152 @@
+import {
+  answers,
+  asks,
+  assigned,
+  begun,
+  closed,
+  complaint,
+  handedOver,
+  note,
+  rates,
+  reply,
+  solved,
+  taken,
+  verified,
+  type DemoComplaint,
+} from '../complaint';
+import { day, on } from '../moment';
+
+export const noise: readonly DemoComplaint[] = [
+  complaint(
+    {
+      at: on(66, '13:05'),
+      category: 'noise',
+      place: 'building-4',
+      detail: '3 单元 1204 楼上',
+      language: 'zh-Hans',
+      resident: 'mei-laoshi',
+      words: '周末中午还在用电锤装修\n今天中午十二点半又开始打墙，孩子马上中考，根本没法休息。',
+      answers: { source: 'renovation', times: '周六、周日中午', visit: 'no' },
+    },
+    reply(
+      on(66, '13:25'),
+      'han-shoucheng',
+      '梅老师您好，巡逻员已到场制止并没收施工出入证，今天不会再施工。',
+    ),
+    taken(on(66, '13:40'), 'han-shoucheng', 'lei-jinsong'),
+    begun(on(65, '09:00'), 'lei-jinsong'),
+    solved(
+      on(65, '17:30'),
+      'lei-jinsong',
+      'upheld',
+      '已约谈业主和装修公司，签了限时施工承诺书，再犯将停工整改。装修现场门口也贴上了允许施工的时间。',
+    ),
+    rates(on(64, '21:00'), 5, '来得很快，周末终于安静了。'),
+    closed(on(63, '09:40'), 'han-shoucheng'),
+  ),
+  complaint(
+    {
+      at: on(30, '23:12'),
+      category: 'noise',
+      place: 'building-13',
+      detail: 'Unit 1, flat 201',
+      language: 'en',
+      resident: 'marc-dubois',
+      words:
+        'A hum from below keeps us awake every night\nIt starts at about eleven and comes through the floor rather than the window. Ear plugs do not help.',
+      answers: { source: 'equipment', times: 'Every night from 23:00 to 5:00', visit: 'yes' },
+    },
+    taken(on(29, '08:45'), 'han-shoucheng', 'lei-jinsong'),
+    reply(
+      on(29, '09:30'),
+      'lei-jinsong',
+      'Mr Dubois, the night shift measures in the corridor and, if you allow it, in your bedroom tonight at half past eleven.',
+    ),
+    handedOver(
+      on(28, '08:40'),
+      'han-shoucheng',
+      'engineering',
+      'Measured 41 dB(A) in the bedroom. It is the booster pump, not a neighbour.',
+    ),
+    assigned(on(28, '09:05'), 'luo-zhenyan', 'ma-xiangbei'),
+    begun(on(28, '09:30'), 'ma-xiangbei'),
+    solved(
+      on(25, '16:10'),
+      'ma-xiangbei',
+      'upheld',
+      'The booster pump stands on new rubber mounts and its pipe no longer touches your slab. Measured again at midnight: 29 dB(A).',
+    ),
+    rates(on(23, '08:20'), 5, 'We sleep. Thank you to the man who came at midnight.'),
+    verified(on(22, '10:00'), 'luo-zhenyan'),
+  ),
+  complaint(
+    {
+      at: on(19, '20:40'),
+      category: 'noise',
+      place: 'shopping-lane',
+      detail: '湖畔小馆后厨排风口',
+      language: 'zh-Hans',
+      resident: 'shi-lan',
+      words:
+        '餐馆排风机轰鸣，晚上十点还不停\n我家 3 号楼 302 正对排风口，窗户一开就像站在马路上，油烟味也重。',
+      answers: { source: 'square', times: '每天 17:00–22:30', visit: 'yes' },
+    },
+    taken(on(18, '08:50'), 'han-shoucheng', 'lei-jinsong'),
+    asks(
+      on(18, '10:10'),
+      'lei-jinsong',
+      '史女士您好，我们想在您家窗外测一次噪声，作为要求商户整改的依据。请问哪天晚上八点方便？',
+    ),
+    answers(on(16, '19:30'), '后天晚上八点我在家，欢迎来测。'),
+    note(
+      on(14, '20:45'),
+      'lei-jinsong',
+      '窗外 1 米实测 63 dB(A)，超过夜间标准。已向商户发整改函，限 5 天内加装消声器。',
+    ),
+    begun(on(14, '20:50'), 'lei-jinsong'),
+    reply(
+      on(8, '11:00'),
+      'han-shoucheng',
+      '史女士，商户逾期没有整改，我们已报城管和生态环境部门，并书面通知业委会。办理时间超出承诺，向您致歉。',
+    ),
+  ),
+  complaint(
+    {
+      at: on(7, '22:50'),
+      category: 'noise',
+      place: 'building-15',
+      detail: 'Unit 2, probably flat 1101',
+      language: 'en',
+      words:
+        'Piano practice after half past ten at night\nThe same four bars, again and again. I start work at five.',
+      answers: { source: 'neighbour', times: 'Most weekdays, 22:30 to 23:30', visit: 'no' },
+    },
+    taken(on(6, '09:00'), 'han-shoucheng', 'lei-jinsong'),
+    asks(
+      on(6, '09:40'),
+      'lei-jinsong',
+      'We would like to speak with the family without mentioning you. Which evening did you hear it last, and was it surely above you? A wrong door would make things worse.',
+    ),
+  ),
+  complaint(
+    {
+      at: on(9, '06:35'),
+      category: 'pets',
+      place: 'building-6',
+      detail: '1 单元 5 楼',
+      language: 'zh-Hans',
+      resident: 'jian-susu',
+      words: '楼上的狗每天早上五点多开始叫\n主人上早班一走就叫，能叫一个小时，整个单元都听得见。',
+      answers: { 'noticed-on': day(20), 'reported-before': 'no' },
+    },
+    taken(on(9, '08:45'), 'han-shoucheng', 'lei-jinsong'),
+    reply(on(9, '10:30'), 'lei-jinsong', '您好，我们今晚上门与养犬人沟通，不会提及您的信息。'),
+    begun(on(8, '09:30'), 'lei-jinsong'),
+    solved(
+      on(5, '18:00'),
+      'lei-jinsong',
+      'upheld',
+      '养犬人已把狗送去训练两周，早上由家人照看，并在单元群里向邻居道了歉。',
+    ),
+  ),
+];
