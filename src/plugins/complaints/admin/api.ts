@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import type {
+  ActionRequest,
+  ComplaintFile,
+  Queue,
+  RefusalAnswer,
+  Vocabulary,
+} from '../contracts/desk';
+import { writeAddress, type QueueAddress } from './queue/address';
+
+export type Refused = RefusalAnswer['refusal'];
+
+/** What became of an action: done, refused with words, or refused because the complaint had changed meanwhile. */
+export type ActionAnswer =
+  | { readonly kind: 'done'; readonly file: ComplaintFile }
+  | { readonly kind: 'refused'; readonly refusal: Refused }
+  | { readonly kind: 'conflict'; readonly refusal: Refused; readonly file: ComplaintFile };
+
+export interface DeskApi {
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly queue: (address: QueueAddress) => Promise<Queue>;
+  /** Null when there is no such complaint for this person. */
+  readonly file: (reference: string) => Promise<ComplaintFile | null>;
+  readonly act: (reference: string, request: ActionRequest) => Promise<ActionAnswer>;
+}
+
+const DESK = '/complaints/desk';
+
+/** Answers with words in them; every other failure is thrown by the client. */
+const SPOKEN = { validateStatus: (status: number) => [403, 404, 409, 422].includes(status) };
+
+export function useDeskApi(): DeskApi {
+  const { get, post } = useFetchClient();
+  return useMemo(
+    () => ({
+      vocabulary: async () => (await get<Vocabulary>(`${DESK}/vocabulary`)).data,
+      queue: async (address) => (await get<Queue>(`${DESK}/queue?${writeAddress(address)}`)).data,
+      file: async (reference) =>
+        readFile((await get<FileAnswer>(addressOf(reference), SPOKEN)).data),
+      act: async (reference, request) =>
+        readAction(
+          (await post<FileAnswer>(`${addressOf(reference)}/actions`, request, SPOKEN)).data,
+        ),
+    }),
+    [get, post],
+  );
+}
+
+type FileAnswer = ComplaintFile | RefusalAnswer | { readonly error: { readonly message: string } };
+
+function addressOf(reference: string): string {
+  return `${DESK}/complaints/${encodeURIComponent(reference)}`;
+}
+
+function readFile(answer: FileAnswer): ComplaintFile | null {
+  return 'complaint' in answer ? answer : null;
+}
+
+function readAction(answer: FileAnswer): ActionAnswer {
+  if ('complaint' in answer) return { kind: 'done', file: answer };
+  if ('error' in answer) throw new Error(answer.error.message);
+  const { refusal, file } = answer;
+  return file ? { kind: 'conflict', refusal, file } : { kind: 'refused', refusal };
+}

@@ -1,0 +1,22 @@
+import { CheckCircle, Clock, MinusCircle, User, WarningCircle } from '@strapi/icons';
+import { Chip } from '../../../../admin/kit/Chip';
+import { useLanguage } from '../../../../admin/kit/language';
+import { spanWords } from '../../../../admin/kit/time-words';
+import type { PromiseState } from '../queue/promise-state';
+import { useWords } from '../words';
+
+const LOOKS = {
+  late: { tone: 'danger', icon: WarningCircle },
+  soon: { tone: 'warning', icon: Clock },
+  due: { tone: 'primary', icon: Clock },
+  waiting: { tone: 'neutral', icon: User },
+  solved: { tone: 'success', icon: CheckCircle },
+  unset: { tone: 'neutral', icon: MinusCircle },
+} as const;
+
+export function PromiseChip({ state }: { readonly state: PromiseState }) {
+  const say = useWords();
+  const language = useLanguage();
+  const values = 'span' in state ? { span: spanWords(state.span, language) } : undefined;
+  return <Chip {...LOOKS[state.kind]} words={say(`chip.${state.kind}`, values)} />;
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Button, Field, Textarea } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import type { Actions } from '../../file/use-actions';
+import { useWords } from '../../words';
+import { CommandDialog } from './CommandDialog';
+
+export function ReopenDialog({ actions }: { readonly actions: Actions }) {
+  const say = useWords();
+  const [reason, setReason] = useState('');
+  return (
+    <CommandDialog
+      trigger={
+        <Button variant="secondary" startIcon={<ArrowClockwise />}>
+          {say('file.reopen')}
+        </Button>
+      }
+      title={say('reopen.title')}
+      confirmWords={say('reopen.confirm')}
+      doneWords={say('reopen.done')}
+      actions={actions}
+      command={reason.trim() ? { kind: 'reopen', reason: reason.trim() } : null}
+      onDone={() => setReason('')}
+    >
+      <Field.Root name="reason" required>
+        <Field.Label>{say('reopen.reason')}</Field.Label>
+        <Textarea
+          name="reason"
+          value={reason}
+          maxLength={10_000}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field.Root>
+    </CommandDialog>
+  );
+}

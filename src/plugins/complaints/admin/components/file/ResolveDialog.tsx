@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { OUTCOMES, type Outcome } from '../../../domain/vocabulary';
+import type { Actions } from '../../file/use-actions';
+import { useWords } from '../../words';
+import { CommandDialog } from './CommandDialog';
+
+/** Resolving needs an outcome and words to the resident: ISO 10002 wants both told. */
+export function ResolveDialog({ actions }: { readonly actions: Actions }) {
+  const say = useWords();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [text, setText] = useState('');
+  const command =
+    outcome && text.trim() ? ({ kind: 'resolve', outcome, text: text.trim() } as const) : null;
+  return (
+    <CommandDialog
+      trigger={<Button startIcon={<Check />}>{say('file.resolve')}</Button>}
+      title={say('resolve.title')}
+      confirmWords={say('resolve.confirm')}
+      doneWords={say('resolve.done')}
+      actions={actions}
+      command={command}
+      onDone={() => setText('')}
+    >
+      <Field.Root name="outcome" required>
+        <Field.Label>{say('resolve.outcome')}</Field.Label>
+        <SingleSelect
+          placeholder={say('dialog.choose')}
+          value={outcome}
+          onChange={(key) => setOutcome(OUTCOMES.find((one) => one === key) ?? null)}
+        >
+          {OUTCOMES.map((key) => (
+            <SingleSelectOption key={key} value={key}>
+              {say(`outcome.${key}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Field.Root name="text" hint={say('resolve.text-hint')} required>
+        <Field.Label>{say('resolve.text')}</Field.Label>
+        <Textarea
+          name="text"
+          value={text}
+          maxLength={10_000}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { FactList, type Fact } from '../../../../admin/kit/FactList';
+import { useLanguage } from '../../../../admin/kit/language';
+import { Moment } from '../../../../admin/kit/Moment';
+import { hoursWords } from '../../../../admin/kit/time-words';
+import { inLanguage } from '../../../../kernel/translated';
+import type { Language } from '../../../../kernel/language';
+import type { ClockView } from '../../contracts/clocks';
+import { clockState, usedShare } from '../clock-state';
+import { useWords, type ClockSay } from '../words';
+import { ClockChip } from './ClockChip';
+
+interface ClockCardProps {
+  readonly clock: ClockView;
+  readonly now: number;
+}
+
+/** One promise: how it stands, how its date was reckoned, and what happens if nobody acts. */
+export function ClockCard({ clock, now }: ClockCardProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const state = clockState(clock, now);
+  const used = usedShare(clock);
+  return (
+    <div>
+      <Flex
+        justifyContent="space-between"
+        alignItems="center"
+        wrap="wrap"
+        gap={2}
+        paddingBottom={2}
+      >
+        <Typography tag="h3" variant="omega" fontWeight="semiBold">
+          {say(`metric.${clock.metric}`)}
+        </Typography>
+        <ClockChip state={state} />
+      </Flex>
+      <Track aria-hidden>
+        <Used $share={used} $isLate={state.kind === 'late' || state.kind === 'broken'} />
+      </Track>
+      <FactList
+        facts={[...dates(clock, say), ...reckoning(clock, say, language), ...next(clock, say)]}
+      />
+    </div>
+  );
+}
+
+function dates(clock: ClockView, say: ClockSay): Fact[] {
+  const moments: readonly (readonly [string, number | null])[] = [
+    [say('due'), clock.dueAt],
+    [say('done'), clock.metAt],
+    [say('breached'), clock.breachedAt],
+  ];
+  return moments.flatMap(([label, at]) =>
+    at === null ? [] : [{ label, value: <Moment at={at} /> }],
+  );
+}
+
+function reckoning(clock: ClockView, say: ClockSay, language: Language): Fact[] {
+  const target = hoursWords(clock.targetSeconds, language);
+  return [
+    { label: say('target'), value: say(`basis.${clock.basis}`, { span: target }) },
+    { label: say('used'), value: hoursWords(clock.consumedSeconds, language) },
+    { label: say('policy'), value: inLanguage(clock.policyName, language) },
+    { label: say('calendar'), value: `${clock.calendarName} (${clock.timezone})` },
+  ];
+}
+
+function next(clock: ClockView, say: ClockSay): Fact[] {
+  if (!clock.nextStep) return [];
+  const { at, names, recipient } = clock.nextStep;
+  const role = say(`recipient.${recipient}`);
+  const told =
+    names.length === 0
+      ? say('next.told-role', { role })
+      : say('next.told', { role, names: names.join(', ') });
+  const value = (
+    <>
+      <Moment at={at} />: {told}
+    </>
+  );
+  return [{ label: say('next'), value }];
+}
+
+const Track = styled.div`
+  height: 0.6rem;
+  margin-bottom: 1.2rem;
+  border-radius: 0.3rem;
+  background: ${({ theme }) => theme.colors.neutral200};
+  overflow: hidden;
+`;
+
+const Used = styled.div<{ $share: number; $isLate: boolean }>`
+  width: ${({ $share }) => $share * 100}%;
+  height: 100%;
+  background: ${({ theme, $isLate }) =>
+    $isLate ? theme.colors.danger600 : theme.colors.primary600};
+`;

@@ -1,0 +1,20 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerWords } from '../../../admin/kit/words';
+import { ComplaintClocks } from './components/ComplaintClocks';
+import { en } from './translations/en';
+import { zhHans } from './translations/zh-Hans';
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'escalation', name: 'Escalation' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    app.getPlugin('complaints').injectComponent('complaint', 'facts', {
+      name: 'escalation-clocks',
+      Component: ComplaintClocks as () => JSX.Element, // Strapi's zones are typed without props
+    });
+  },
+
+  registerTrads: registerWords('escalation', { en, 'zh-Hans': zhHans }),
+};
