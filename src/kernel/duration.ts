@@ -5,8 +5,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Whole seconds, as targets are kept. */
 export function hoursInSeconds(hours: number): number {
-  return hours * 3_600;
+  return Math.round(hours * 3_600);
 }
 
 /** Moves an instant by wall-clock milliseconds (negative moves back). */

@@ -5,7 +5,7 @@ import {
   compileCalendar,
   type CompiledCalendar,
 } from '../../plugins/escalation/domain/calendar/compile-calendar';
-import { DAYS_OF_WEEK } from '../../plugins/escalation/domain/calendar/local-time';
+import { DAYS_OF_WEEK } from '../../kernel/zone/local-time';
 import type { VectorRefusal } from './vector-refusal';
 
 const intervalsSchema = z

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../src/kernel/instant';
 import type { Calendar } from '../../../src/plugins/escalation/domain/calendar/calendar';
 import { addWorkingTime } from '../../../src/plugins/escalation/domain/calendar/add-working-time';
-import { DAYS_OF_WEEK } from '../../../src/plugins/escalation/domain/calendar/local-time';
+import { DAYS_OF_WEEK } from '../../../src/kernel/zone/local-time';
 import { subtractWorkingTime } from '../../../src/plugins/escalation/domain/calendar/subtract-working-time';
 import { at, aCalendar, compiled, OFFICE } from './calendars';
 

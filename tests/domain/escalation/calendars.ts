@@ -7,10 +7,7 @@ import {
   compileCalendar,
   type CompiledCalendar,
 } from '../../../src/plugins/escalation/domain/calendar/compile-calendar';
-import {
-  DAYS_OF_WEEK,
-  type DayOfWeek,
-} from '../../../src/plugins/escalation/domain/calendar/local-time';
+import { DAYS_OF_WEEK, type DayOfWeek } from '../../../src/kernel/zone/local-time';
 
 export const WEEKDAYS: readonly DayOfWeek[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 

@@ -5,10 +5,7 @@ import { addWorkingTimeWithPauses } from '../../../src/plugins/escalation/domain
 import { addWorkingTime } from '../../../src/plugins/escalation/domain/calendar/add-working-time';
 import type { Calendar } from '../../../src/plugins/escalation/domain/calendar/calendar';
 import type { CompiledCalendar } from '../../../src/plugins/escalation/domain/calendar/compile-calendar';
-import {
-  DAYS_OF_WEEK,
-  formatLocalDate,
-} from '../../../src/plugins/escalation/domain/calendar/local-time';
+import { DAYS_OF_WEEK, formatLocalDate } from '../../../src/kernel/zone/local-time';
 import { subtractWorkingTime } from '../../../src/plugins/escalation/domain/calendar/subtract-working-time';
 import { workingTimeBetweenWithPauses } from '../../../src/plugins/escalation/domain/calendar/working-time-between-with-pauses';
 import { workingTimeBetween } from '../../../src/plugins/escalation/domain/calendar/working-time-between';

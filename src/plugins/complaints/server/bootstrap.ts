@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { every } from '../../../kernel/every';
+import { every } from '../../../floor/every';
 import { onComplaintChange } from './changes';
 import { forgetDrafts } from './jobs/forget-drafts';
 import { sendDueNotices } from './jobs/send-notices';

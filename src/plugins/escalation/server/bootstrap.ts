@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { every } from '../../../kernel/every';
+import { every } from '../../../floor/every';
 import { runTick } from './jobs/tick';
 import { addPartialIndexes } from './store/partial-indexes';
 

@@ -1,4 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { stopJobs } from '../../../kernel/every';
+import { stopJobs } from '../../../floor/every';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi);

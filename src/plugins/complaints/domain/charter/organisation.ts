@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Chapter } from '../../../charter/domain/chapter';
+import { isTimeZone } from '../../../../kernel/zone/zone';
 import { optionalTranslatedSchema, translatedSchema } from '../../../../kernel/translated';
 
 export const organisationSchema = z
@@ -8,7 +9,7 @@ export const organisationSchema = z
     phone: z.string().trim().min(3).max(40),
     email: z.email(),
     /** IANA zone in which dates are told to people. */
-    timezone: z.string().refine(isTimezone, 'is not a time zone of the IANA database'),
+    timezone: z.string().refine(isTimeZone, 'is not a time zone of the IANA database'),
     address: optionalTranslatedSchema,
     emergencyNumber: z.string().trim().min(2).max(40),
     /** When to ring instead of complaining. */
@@ -30,12 +31,3 @@ export const organisationChapter: Chapter<Organisation> = {
   schema: organisationSchema,
   check: () => [],
 };
-
-function isTimezone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

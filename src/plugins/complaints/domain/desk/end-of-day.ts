@@ -1,16 +1,11 @@
-import { DAY } from '../../../../kernel/duration';
-import { asInstant, type Instant } from '../../../../kernel/instant';
+import { DAY, later } from '../../../../kernel/duration';
+import type { Instant } from '../../../../kernel/instant';
+import { formatLocalDate, parseLocalDate } from '../../../../kernel/zone/local-time';
+import { instantAtLocalTime, localDateAt, zoneOf } from '../../../../kernel/zone/zone';
 
-/** The last instant of the local day that `at` falls on; found by halving, since a day may have 23 or 25 hours. */
+/** The last instant of the local day that `at` falls on; a day may have 23 or 25 hours, or be followed by one that never came. */
 export function endOfDay(at: Instant, timezone: string): Instant {
-  const format = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: timezone });
-  const today = format.format(at);
-  let inside: number = at;
-  let outside: number = at + 2 * DAY;
-  while (outside - inside > 1) {
-    const middle = Math.floor((inside + outside) / 2);
-    if (format.format(middle) === today) inside = middle;
-    else outside = middle;
-  }
-  return asInstant(inside);
+  const zone = zoneOf(timezone);
+  const tomorrow = formatLocalDate((parseLocalDate(localDateAt(zone, at)) ?? at / DAY) + 1);
+  return later(instantAtLocalTime(zone, tomorrow, 0), -1);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeCalendarRefusal } from './calendar-refusal';
 import { findCalendarRefusals } from './find-calendar-refusals';
-import { DAYS_OF_WEEK } from './local-time';
+import { DAYS_OF_WEEK } from '../../../../kernel/zone/local-time';
 
 const intervalShape = {
   /** Local `HH:MM`, 00:00 to 23:59: the first working minute. */

@@ -5,7 +5,7 @@ import { findCalendarRefusals } from './find-calendar-refusals';
 import { forEachOpening } from './for-each-opening';
 import { openingHoursOf, type OpeningHours } from './opening-hours';
 import { emptyTable, growTable, withinHorizon, type WorkingTimeTable } from './working-time-table';
-import { zoneOf, type Zone } from './zone';
+import { zoneOf, type Zone } from '../../../../kernel/zone/zone';
 
 /** A calendar to reckon with. Its table grows as later or earlier years are asked for, which changes no answer. */
 export interface CompiledCalendar {

@@ -1,8 +1,8 @@
 import { DAY } from '../../../../kernel/duration';
 import type { Calendar, OpeningInterval } from './calendar';
 import type { CalendarRefusal } from './calendar-refusal';
-import { DAYS_OF_WEEK, parseLocalDate, parseTimeOfDay } from './local-time';
-import { isTimeZone } from './zone';
+import { DAYS_OF_WEEK, parseLocalDate, parseTimeOfDay } from '../../../../kernel/zone/local-time';
+import { isTimeZone } from '../../../../kernel/zone/zone';
 
 /** Everything that makes a calendar unfit to reckon with, none when it is fit. */
 export function findCalendarRefusals(calendar: Calendar): readonly CalendarRefusal[] {

@@ -1,6 +1,6 @@
 import { DAY } from '../../../../kernel/duration';
 import { openPiecesOn, type OpeningHours } from './opening-hours';
-import { zoneSpans, type Zone, type ZoneSpan } from './zone';
+import { zoneSpans, type Zone, type ZoneSpan } from '../../../../kernel/zone/zone';
 
 export type TellOpening = (epochDay: number, startsAt: number, endsAt: number) => void;
 

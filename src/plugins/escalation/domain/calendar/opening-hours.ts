@@ -1,6 +1,11 @@
 import { DAY } from '../../../../kernel/duration';
 import type { Calendar, OpeningInterval } from './calendar';
-import { DAYS_OF_WEEK, parseLocalDate, parseTimeOfDay, weekdayOf } from './local-time';
+import {
+  DAYS_OF_WEEK,
+  parseLocalDate,
+  parseTimeOfDay,
+  weekdayOf,
+} from '../../../../kernel/zone/local-time';
 
 /** A working stretch within one local date, in milliseconds since its midnight; never crosses midnight. */
 export interface OpenPiece {

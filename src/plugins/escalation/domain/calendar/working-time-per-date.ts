@@ -2,7 +2,7 @@ import { SECOND } from '../../../../kernel/duration';
 import type { Instant } from '../../../../kernel/instant';
 import type { CompiledCalendar } from './compile-calendar';
 import { forEachOpening } from './for-each-opening';
-import { formatLocalDate } from './local-time';
+import { formatLocalDate } from '../../../../kernel/zone/local-time';
 import { withinHorizon } from './working-time-table';
 
 /** Working seconds of one local date (`YYYY-MM-DD`). */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/instant';
-import { formatLocalDate, parseLocalDate } from '../../../escalation/domain/calendar/local-time';
-import { localDateAt, type Zone } from '../../../escalation/domain/calendar/zone';
+import { formatLocalDate, parseLocalDate } from '../../../../kernel/zone/local-time';
+import { localDateAt, type Zone } from '../../../../kernel/zone/zone';
 import type { Overview } from '../../contracts/overview';
 import type { Fact } from './fact';
 

@@ -3,12 +3,7 @@ import type { Instant } from '../../../../kernel/instant';
 import type { CharterView } from '../../../complaints/domain/charter/charter-view';
 import type { Viewer } from '../../../complaints/domain/desk/viewer';
 import { connection, currentView } from '../../../complaints/server/public';
-import {
-  instantAtLocalTime,
-  localDateAt,
-  zoneOf,
-  type Zone,
-} from '../../../escalation/domain/calendar/zone';
+import { instantAtLocalTime, localDateAt, zoneOf, type Zone } from '../../../../kernel/zone/zone';
 import { SCORES } from '../../../surveys/domain/scores';
 import type { Overview, OverviewRequest } from '../../contracts/overview';
 import { figuresByGroup } from '../../domain/measures/by-group';

@@ -1,4 +1,4 @@
-import { DAY, SECOND } from '../../../../kernel/duration';
+import { DAY, SECOND } from '../duration';
 
 /** Changes of offset found so far: from `starts[i]` the offset is `offsets[i]` until the next start or `coversTo`. */
 export interface ZoneTable {

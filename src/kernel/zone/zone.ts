@@ -1,5 +1,5 @@
-import { DAY } from '../../../../kernel/duration';
-import { asInstant, type Instant } from '../../../../kernel/instant';
+import { DAY } from '../duration';
+import { asInstant, type Instant } from '../instant';
 import { formatLocalDate, parseLocalDate } from './local-time';
 import { coverSpans, indexOfSpanAt, openZoneTable, type ZoneTable } from './zone-table';
 

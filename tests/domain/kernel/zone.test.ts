@@ -6,9 +6,9 @@ import {
   localDateAt,
   localTimeAt,
   zoneOf,
-} from '../../../src/plugins/escalation/domain/calendar/zone';
-import { at } from './calendars';
-import { wallClock } from './wall-clock-oracle';
+} from '../../../src/kernel/zone/zone';
+import { at } from '../escalation/calendars';
+import { wallClock } from '../escalation/wall-clock-oracle';
 
 const ZONES = [
   'Europe/London',

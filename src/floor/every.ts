@@ -1,6 +1,6 @@
 import cron, { type ScheduledTask } from 'node-cron';
-import { asInstant, type Instant } from './instant';
-import { oncePer } from './once-per';
+import { asInstant, type Instant } from '../kernel/instant';
+import { oncePer } from '../kernel/once-per';
 
 export interface Job {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../../../../kernel/duration';
+import { DAY, MINUTE } from '../duration';
 
 export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type DayOfWeek = (typeof DAYS_OF_WEEK)[number];
