@@ -1,11 +1,6 @@
 import { DAY, MINUTE } from '../kernel/duration';
 import { asInstant, type Instant } from '../kernel/instant';
-import {
-  instantAtLocalTime,
-  localDateAt,
-  zoneOf,
-  type Zone,
-} from '../kernel/zone/zone';
+import { instantAtLocalTime, localDateAt, zoneOf, type Zone } from '../kernel/zone/zone';
 import { formatLocalDate, parseLocalDate } from '../kernel/zone/local-time';
 import { calendar } from './estate/calendar';
 
