@@ -4,6 +4,7 @@ import type { Instant } from '../../../../kernel/instant';
 import type { TextKey } from '../../domain/notice/placeholders';
 
 const TABLE = 'notices';
+const NOTICE_STATES = ['queued', 'sent', 'dead'] as const;
 
 export interface NewNotice {
   /** Unique: the same occasion and recipient is one notice, however often it is queued. */
@@ -18,7 +19,7 @@ export interface NewNotice {
 
 export interface Notice extends NewNotice {
   readonly id: number;
-  readonly state: 'queued' | 'sent' | 'dead';
+  readonly state: (typeof NOTICE_STATES)[number];
   readonly attempts: number;
   readonly queuedAt: Instant;
   readonly sentAt: Instant | null;
@@ -104,7 +105,7 @@ function noticeFromRow(row: Row): Notice {
     recipient: textIn(row, 'recipient'),
     subject: textIn(row, 'subject'),
     body: textIn(row, 'body'),
-    state: row.state === 'sent' ? 'sent' : row.state === 'dead' ? 'dead' : 'queued',
+    state: NOTICE_STATES.find((state) => state === row.state) ?? 'queued',
     attempts: numberIn(row, 'attempts'),
     queuedAt: instantIn(row, 'queued_at'),
     sentAt: optionalInstantIn(row, 'sent_at'),

@@ -1,0 +1,152 @@
+import type { Schema, Struct } from '@strapi/strapi';
+
+export interface ComplaintsChoice extends Struct.ComponentSchema {
+  collectionName: 'components_complaints_choice';
+  info: {
+    displayName: 'Choice';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    label: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+  };
+}
+
+export interface ComplaintsQuestion extends Struct.ComponentSchema {
+  collectionName: 'components_complaints_question';
+  info: {
+    displayName: 'Question';
+  };
+  attributes: {
+    choices: Schema.Attribute.Component<'complaints.choice', true>;
+    hint: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    kind: Schema.Attribute.Enumeration<
+      ['text', 'long-text', 'number', 'date', 'single-choice', 'multiple-choice', 'yes-no']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'text'>;
+    label: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    maximumLength: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 10000;
+          min: 1;
+        },
+        number
+      >;
+    required: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+  };
+}
+
+export interface EscalationException extends Struct.ComponentSchema {
+  collectionName: 'components_escalation_exception';
+  info: {
+    displayName: 'Exception';
+  };
+  attributes: {
+    date: Schema.Attribute.Date & Schema.Attribute.Required;
+    intervals: Schema.Attribute.Component<'escalation.interval', true>;
+    note: Schema.Attribute.String;
+  };
+}
+
+export interface EscalationInterval extends Struct.ComponentSchema {
+  collectionName: 'components_escalation_interval';
+  info: {
+    displayName: 'Interval';
+  };
+  attributes: {
+    closes: Schema.Attribute.String & Schema.Attribute.Required;
+    opens: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
+export interface EscalationStep extends Struct.ComponentSchema {
+  collectionName: 'components_escalation_step';
+  info: {
+    displayName: 'Step';
+  };
+  attributes: {
+    hours: Schema.Attribute.Float &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 10000;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    recipient: Schema.Attribute.Enumeration<['assignee', 'head', 'leadership']> &
+      Schema.Attribute.Required;
+    when: Schema.Attribute.Enumeration<['before-due', 'at-due', 'after-due']> &
+      Schema.Attribute.Required;
+  };
+}
+
+export interface EscalationTarget extends Struct.ComponentSchema {
+  collectionName: 'components_escalation_target';
+  info: {
+    displayName: 'Target';
+  };
+  attributes: {
+    basis: Schema.Attribute.Enumeration<['working-time', 'wall-clock']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'working-time'>;
+    hours: Schema.Attribute.Float &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 10000;
+          min: 0.25;
+        },
+        number
+      >;
+    metric: Schema.Attribute.Enumeration<['first-response', 'resolution']> &
+      Schema.Attribute.Required;
+    priority: Schema.Attribute.Enumeration<['low', 'normal', 'high', 'urgent']> &
+      Schema.Attribute.Required;
+  };
+}
+
+export interface EscalationWeeklyHours extends Struct.ComponentSchema {
+  collectionName: 'components_escalation_weekly_hours';
+  info: {
+    displayName: 'Weekly hours';
+  };
+  attributes: {
+    closes: Schema.Attribute.String & Schema.Attribute.Required;
+    day: Schema.Attribute.Enumeration<['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']> &
+      Schema.Attribute.Required;
+    opens: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
+declare module '@strapi/strapi' {
+  export namespace Public {
+    export interface ComponentSchemas {
+      'complaints.choice': ComplaintsChoice;
+      'complaints.question': ComplaintsQuestion;
+      'escalation.exception': EscalationException;
+      'escalation.interval': EscalationInterval;
+      'escalation.step': EscalationStep;
+      'escalation.target': EscalationTarget;
+      'escalation.weekly-hours': EscalationWeeklyHours;
+    }
+  }
+}
