@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { StaffIds } from './create-staff';
 import * as estate from './estate';
 import { idIn, writeEntries, type Written } from './write-entries';
@@ -69,7 +69,7 @@ async function writeStages(strapi: Core.Strapi): Promise<void> {
     return { ...attributes, title: stage.name.en, position };
   });
   for (const stage of estate.stages) {
-    await strapi.documents(uid as UID.CollectionType).update({
+    await strapi.documents(uid).update({
       documentId: idIn(written, stage.key),
       data: { next: stage.nextKeys.map((key) => idIn(written, key)) },
     });
