@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { freshDatabase } from './database';
+import { SETTINGS } from './settings';
 import { publicFaces, type PublicFaces } from './public-faces';
 import type { BootOptions, DatabaseHandle, DatabaseKind } from './types';
 
@@ -52,27 +53,6 @@ export async function bootServer(
     },
   };
 }
-
-const SETTINGS = {
-  NODE_ENV: 'test',
-  TZ: 'UTC',
-  ENV_PATH: path.join(__dirname, 'no-env-file'),
-  HOST: '127.0.0.1',
-  PORT: '0',
-  PUBLIC_URL: '',
-  APP_KEYS: 'test-key-one,test-key-two',
-  API_TOKEN_SALT: 'test-api-token-salt',
-  ADMIN_JWT_SECRET: 'test-admin-secret-of-some-length',
-  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
-  JWT_SECRET: 'test-resident-secret-of-some-length',
-  ENCRYPTION_KEY: 'test-encryption-key-of-32-signs!',
-  LOG_LEVEL: process.env.REDRESS_TEST_LOG ?? 'error',
-  STRAPI_TELEMETRY_DISABLED: 'true',
-  REDRESS_TICK: 'off',
-  CORS_ORIGINS: '',
-  PROXY_HOPS: '0',
-  RESIDENT_ACCOUNTS: 'false',
-};
 
 let applied: string[] = [];
 let isRunning = false;
