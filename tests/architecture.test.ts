@@ -55,6 +55,12 @@ describe('the arrows', () => {
     expect(strays.map(arrow)).toEqual([]);
   });
 
+  test('nothing that runs in production imports the demo, an import mapping or a command', () => {
+    const aside = /^src\/(demo|imports|commands)\//;
+    const strays = imports.filter(({ from, target }) => !aside.test(from) && aside.test(target));
+    expect(strays.map(arrow)).toEqual([]);
+  });
+
   test('the server half never imports the admin half, nor the other way round', () => {
     const half = (file: string) => /^src\/plugins\/[^/]+\/(server|admin)(\/|$)/.exec(file)?.[1];
     const crossed = imports.filter(
