@@ -72,8 +72,7 @@ export function exactWords(instant: number): string {
 /** A local day `YYYY-MM-DD`. */
 export function dayWords(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'short',
+    dateStyle: 'medium',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }

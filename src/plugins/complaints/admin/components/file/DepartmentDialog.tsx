@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useTranslated } from '../../../../../admin/kit/language';
 import { useDesk } from '../../desk-context';
 import type { Actions } from '../../file/use-actions';
 import { useWords } from '../../words';
 import { CommandDialog } from './CommandDialog';
+import { WordsField } from './WordsField';
 
 interface DepartmentDialogProps {
   readonly departmentKey: string;
@@ -51,15 +52,13 @@ export function DepartmentDialog({ departmentKey, actions }: DepartmentDialogPro
             ))}
         </SingleSelect>
       </Field.Root>
-      <Field.Root name="reason" hint={say('move.reason-hint')} required>
-        <Field.Label>{say('move.reason')}</Field.Label>
-        <Textarea
-          name="reason"
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <WordsField
+        name="reason"
+        label={say('move.reason')}
+        hint={say('move.reason-hint')}
+        text={reason}
+        onText={setReason}
+      />
     </CommandDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Field, Textarea } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type { Actions } from '../../file/use-actions';
 import { useWords } from '../../words';
 import { CommandDialog } from './CommandDialog';
+import { WordsField } from './WordsField';
 
 export function ReopenDialog({ actions }: { readonly actions: Actions }) {
   const say = useWords();
@@ -22,15 +23,7 @@ export function ReopenDialog({ actions }: { readonly actions: Actions }) {
       command={reason.trim() ? { kind: 'reopen', reason: reason.trim() } : null}
       onDone={() => setReason('')}
     >
-      <Field.Root name="reason" required>
-        <Field.Label>{say('reopen.reason')}</Field.Label>
-        <Textarea
-          name="reason"
-          value={reason}
-          maxLength={10_000}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field.Root>
+      <WordsField name="reason" label={say('reopen.reason')} text={reason} onText={setReason} />
     </CommandDialog>
   );
 }

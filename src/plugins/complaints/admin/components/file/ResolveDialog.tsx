@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { OUTCOMES, type Outcome } from '../../../domain/vocabulary';
 import type { Actions } from '../../file/use-actions';
 import { useWords } from '../../words';
 import { CommandDialog } from './CommandDialog';
+import { WordsField } from './WordsField';
 
 /** Resolving needs an outcome and words to the resident: ISO 10002 wants both told. */
 export function ResolveDialog({ actions }: { readonly actions: Actions }) {
@@ -37,16 +38,13 @@ export function ResolveDialog({ actions }: { readonly actions: Actions }) {
           ))}
         </SingleSelect>
       </Field.Root>
-      <Field.Root name="text" hint={say('resolve.text-hint')} required>
-        <Field.Label>{say('resolve.text')}</Field.Label>
-        <Textarea
-          name="text"
-          value={text}
-          maxLength={10_000}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <WordsField
+        name="text"
+        label={say('resolve.text')}
+        hint={say('resolve.text-hint')}
+        text={text}
+        onText={setText}
+      />
     </CommandDialog>
   );
 }

@@ -1,0 +1,29 @@
+/** Where the entries of a chapter are edited: the Content Manager's list of its content type. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  organisation: 'single-types/plugin::complaints.organisation',
+  departments: 'collection-types/plugin::complaints.department',
+  categories: 'collection-types/plugin::complaints.category',
+  forms: 'collection-types/plugin::complaints.form',
+  workflow: 'collection-types/plugin::complaints.stage',
+  places: 'collection-types/plugin::complaints.place',
+  texts: 'collection-types/plugin::complaints.text',
+  calendars: 'collection-types/plugin::escalation.calendar',
+  policies: 'collection-types/plugin::escalation.sla-policy',
+  rules: 'collection-types/plugin::escalation.rule',
+  surveys: 'collection-types/plugin::surveys.survey',
+};
+
+export const CHAPTERS: readonly string[] = Object.keys(ADDRESSES);
+
+/** The chapter of a problem that names a part of it: `forms.noise.since` is in the forms. */
+export function chapterIn(name: string): string {
+  return name.split('.')[0] ?? name;
+}
+
+/** The list of a chapter's entries, narrowed to one of them when it is known; null for an unknown chapter. */
+export function chapterAddress(name: string, entry: string | null = null): string | null {
+  const address = ADDRESSES[chapterIn(name)];
+  if (address === undefined) return null;
+  const search = entry === null ? '' : `?_q=${encodeURIComponent(entry)}`;
+  return `/content-manager/${address}${search}`;
+}

@@ -1,0 +1,13 @@
+import { useCallback } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import type { Overview, OverviewRequest } from '../contracts/overview';
+
+/** GET /insights/overview */
+export function useLoadOverview(): (request: OverviewRequest) => Promise<Overview> {
+  const { get } = useFetchClient();
+  return useCallback(
+    async (request) =>
+      (await get<Overview>(`/insights/overview?${new URLSearchParams(request)}`)).data,
+    [get],
+  );
+}
