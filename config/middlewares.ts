@@ -32,6 +32,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), credentials: false, maxAge: 600 },
   },
+  'global::hidden-types',
   'strapi::query',
   {
     name: 'strapi::body',
