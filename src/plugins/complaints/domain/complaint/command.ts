@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { plainWords } from '../plain-words';
 import { outcomeSchema, prioritySchema } from '../vocabulary';
 
 const LONGEST_TEXT = 10_000;
-const words = z.string().trim().min(1).max(LONGEST_TEXT);
+const words = z.string().overwrite(plainWords).trim().min(1).max(LONGEST_TEXT);
 
 /** What a member of staff may ask for. */
 export const staffCommandSchema = z.discriminatedUnion('kind', [

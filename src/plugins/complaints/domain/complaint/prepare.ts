@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { Language } from '../../../../kernel/language';
 import type { CharterView } from '../charter/charter-view';
 import { checkAnswers, type FieldRefusal, type PostedAnswers } from '../form/check-answers';
+import { plainWords } from '../plain-words';
 import type { Channel, Priority } from '../vocabulary';
 import type { ComplaintEvent } from './event';
 import type { Refusal } from './refusal';
@@ -26,10 +27,15 @@ export const LONGEST = { description: 10_000, placeDetail: 300, summary: 120 } a
 
 /** Checks what was handed in against the charter and makes the first event of it. */
 export function prepare(
-  matter: Matter,
+  handedIn: Matter,
   reference: string,
   charter: CharterView,
 ): Result<Submitted, Refusal> {
+  const matter: Matter = {
+    ...handedIn,
+    description: plainWords(handedIn.description),
+    placeDetail: plainWords(handedIn.placeDetail),
+  };
   const category = charter.choosable.find((one) => one.key === matter.categoryKey);
   if (!category) return refuse({ kind: 'unknown-category', key: matter.categoryKey });
   if (matter.placeKey !== null && !charter.place(matter.placeKey)) {
@@ -72,7 +78,7 @@ function tooLong(field: string, text: string, limit: number): FieldRefusal[] {
 
 /** The first line of the description, for lists. */
 export function summaryOf(description: string): string {
-  const signs = [...(description.trim().split(/\r?\n/)[0] ?? '')];
+  const signs = [...(description.trim().split(/\r?\n/)[0] ?? '').trim()];
   return signs.length <= LONGEST.summary
     ? signs.join('')
     : `${signs.slice(0, LONGEST.summary - 1).join('')}…`;

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../kernel/assert-never';
 import type { Form, Question } from '../charter/forms';
+import { plainWords } from '../plain-words';
 import type { Answer, Answers } from './answers';
 
 /** What is wrong with one field; the page has the words. `limit` is in Unicode code points. */
@@ -42,7 +43,7 @@ interface Outcome {
 
 function readAnswer(question: Question, posted: string | readonly string[] | undefined): Outcome {
   const texts = (typeof posted === 'string' ? [posted] : (posted ?? []))
-    .map((text) => text.trim())
+    .map((text) => plainWords(text).trim())
     .filter((text) => text !== '');
   const [first] = texts;
   if (first === undefined) return question.required ? refused(question, 'missing') : {};
@@ -78,12 +79,15 @@ function readText(question: Question, text: string, limit: number): Outcome {
   return [...text].length <= limit ? { answer: text } : refused(question, 'too-long', limit);
 }
 
-/** Takes full-width digits and thousands separators as people type them. */
+/** Full-width digits and separated thousands, as people type them; a comma elsewhere could be a decimal one. */
+const NUMBER = /^-?(\d+|\d{1,3}([,\s]\d{3})+)(\.\d+)?$/;
+
 function readNumber(question: Question, text: string): Outcome {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain)
-    ? { answer: Number(plain) }
-    : refused(question, 'not-a-number');
+  const plain = text.normalize('NFKC');
+  const value = Number(plain.replace(/[,\s]/g, ''));
+  // Beyond this a number would be stored as another one, and an endless one could not be read again.
+  const isKept = Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return NUMBER.test(plain) && isKept ? { answer: value } : refused(question, 'not-a-number');
 }
 
 function isDate(text: string): boolean {

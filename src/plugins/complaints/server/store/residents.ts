@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { plainWords } from '../../domain/plain-words';
 import type { Language } from '../../../../kernel/language';
 import { textIn } from '../../../../kernel/row';
 
@@ -14,7 +15,7 @@ export async function insertResident(
   contact: Contact,
   language: Language,
 ): Promise<number> {
-  const { name, phone, email } = contact;
+  const [name, phone, email] = [contact.name, contact.phone, contact.email].map(plainWords);
   const [row] = await tx('residents').insert({ name, phone, email, language }).returning('id');
   return Number(row.id);
 }

@@ -10,6 +10,7 @@ import {
   recordEvents,
   type StoredComplaint,
 } from '../../../complaints/server/public';
+import { plainWords } from '../../../complaints/domain/plain-words';
 import { isScore } from '../../domain/scores';
 import { readInvitation, type Invitation } from '../store/invitations';
 import { saveResponse } from '../store/responses';
@@ -52,9 +53,10 @@ interface Asked {
 async function record(
   strapi: Core.Strapi,
   tx: Knex.Transaction,
-  { score, comment, at }: AnswerToSurvey,
+  { score, comment: typed, at }: AnswerToSurvey,
   { invitation, complaint }: Asked,
 ): Promise<boolean> {
+  const comment = plainWords(typed);
   const { id, version } = complaint;
   await saveResponse(tx, {
     ...{ score, comment, answeredAt: at, invitationId: invitation.id },
