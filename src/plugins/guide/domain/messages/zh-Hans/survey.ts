@@ -1,0 +1,26 @@
+import type { survey as en } from '../en/survey';
+
+export const survey: Record<keyof typeof en, string> = {
+  title: '您对这次办理满意吗？',
+  about: '关于投诉 {reference}',
+  who: '您的评价会与投诉一并保存，经办人员改不了。',
+  score1: '很不满意',
+  score2: '不满意',
+  score3: '一般',
+  score4: '满意',
+  score5: '很满意',
+  scoreMissing: '请选择满意程度',
+  commentTooLong: '留言共 {count} 个字，上限为 {limit} 个字',
+  reopenNote: '如果您不满意，投诉会重新办理，由人重新审看。',
+  send: '提交评价',
+  changeNote: '您已经评价过，可以在这里修改。',
+  closedTitle: '评价已截止',
+  closedText: '评价时间已过。如果问题还在，请在查询页面申请重新办理，或给我们打电话。',
+  unknownTitle: '这个链接打不开评价页面',
+  unknownText: '可能邮件里的链接不完整。请复制完整链接，或者用受理编号和查询密码查询。',
+  thanksTitle: '谢谢您',
+  thanksText: '您的评价已保存。截止之前，可以用同一链接修改。',
+  thanksReopenedTitle: '谢谢您，很抱歉还没有办好',
+  thanksReopenedText: '您的投诉已重新办理，并有了新的日期，可以在查询页面看到。',
+  follow: '查询投诉进度',
+};

@@ -1,0 +1,104 @@
+import type { Complaint } from '../../../complaints/domain/complaint/complaint';
+import type { ClockView } from '../../../escalation/contracts/clocks';
+import { assertNever } from '../../../../kernel/assert-never';
+import { asInstant, type Instant } from '../../../../kernel/instant';
+import type { Language } from '../../../../kernel/language';
+import { inLanguage } from '../../../../kernel/translated';
+import { dayWords, deadlineWords, momentWords } from '../date-words';
+import { durationWords } from '../duration-words';
+import { fill, wordsIn, type Words } from '../messages';
+
+/** How a complaint stands, as residents understand it. */
+export type Standing =
+  | { readonly kind: 'running' | 'late'; readonly dueAt: Instant; readonly clock: ClockView }
+  | { readonly kind: 'waiting' | 'solved' | 'closed'; readonly since: Instant }
+  | { readonly kind: 'open' };
+
+export function standingOf(
+  complaint: Complaint,
+  clocks: readonly ClockView[],
+  at: Instant,
+): Standing {
+  const { closedAt, resolvedAt, waitingSince } = complaint;
+  if (complaint.phase === 'closed' && closedAt !== null) return { kind: 'closed', since: closedAt };
+  if (resolvedAt !== null) return { kind: 'solved', since: resolvedAt };
+  if (waitingSince !== null) return { kind: 'waiting', since: waitingSince };
+  const clock = runningClock(complaint, clocks, 'resolution');
+  if (!clock?.dueAt) return { kind: 'open' };
+  const dueAt = asInstant(clock.dueAt);
+  return { kind: at > dueAt ? 'late' : 'running', dueAt, clock };
+}
+
+export function runningClock(
+  { cycle }: Complaint,
+  clocks: readonly ClockView[],
+  metric: ClockView['metric'],
+): ClockView | undefined {
+  return clocks.find(
+    (clock) => clock.metric === metric && clock.cycle === cycle && clock.state === 'running',
+  );
+}
+
+export interface StandingWords {
+  /** Chooses colour and sign of the card. */
+  readonly tone: 'calm' | 'late' | 'waiting' | 'done';
+  /** A short word on the card; empty where none is needed. */
+  readonly tag: string;
+  readonly text: string;
+  /** How the date was reckoned; none where no date runs. */
+  readonly explanation: readonly string[];
+}
+
+/** The standing in words: the promised date, or since when it waits, or when it ended. */
+export function standingWords(
+  standing: Standing,
+  timezone: string,
+  language: Language,
+): StandingWords {
+  const words = wordsIn(language).track;
+  const calm = { tone: 'calm', tag: '', text: '', explanation: [] } as const;
+  switch (standing.kind) {
+    case 'running':
+    case 'late': {
+      const { dueAt, clock } = standing;
+      const date = deadlineWords(dueAt, clock.timezone, language);
+      const explanation = explain(clock, language);
+      if (standing.kind === 'running') return { ...calm, text: date, explanation };
+      return { tone: 'late', tag: words.late, text: fill(words.lateText, { date }), explanation };
+    }
+    case 'waiting': {
+      const date = momentWords(standing.since, timezone, language);
+      return {
+        ...calm,
+        tone: 'waiting',
+        tag: words.waiting,
+        text: fill(words.waitingText, { date }),
+      };
+    }
+    case 'solved':
+    case 'closed': {
+      const date = dayWords(standing.since, timezone, language);
+      const text = standing.kind === 'solved' ? words.solvedText : words.closedText;
+      return { ...calm, tone: 'done', text: fill(text, { date }) };
+    }
+    case 'open':
+      return calm;
+    default:
+      return assertNever(standing);
+  }
+}
+
+function explain(clock: ClockView, language: Language): string[] {
+  const { guide, track } = wordsIn(language);
+  const countsNights = clock.basis === 'wall-clock';
+  const message: keyof Words['track'] = countsNights ? 'explainWall' : 'explainWorking';
+  return [
+    fill(track[message], {
+      policy: inLanguage(clock.policyName, language),
+      hours: durationWords(clock.targetSeconds / 3_600, countsNights, guide),
+      calendar: clock.calendarName,
+      zone: clock.timezone,
+    }),
+    track.explainPaused,
+  ];
+}

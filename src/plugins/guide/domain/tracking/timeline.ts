@@ -1,0 +1,128 @@
+import type { CharterView } from '../../../complaints/domain/charter/charter-view';
+import type { ComplaintEvent, RecordedEvent } from '../../../complaints/domain/complaint/event';
+import type { RecipientRole, Rule } from '../../../escalation/domain/charter/rules';
+import type { Language } from '../../../../kernel/language';
+import { inLanguage } from '../../../../kernel/translated';
+import { machineTime, momentWithoutZone } from '../date-words';
+import { fill, wordsIn, type Words } from '../messages';
+import { writtenLines } from '../prose';
+import { outcomeWords } from './outcome-words';
+
+export interface TimelineEntry {
+  readonly time: string;
+  readonly machineTime: string;
+  readonly heading: string;
+  /** Whose mark the entry has. */
+  readonly by: 'resident' | 'us' | 'clock';
+  /** What was written, paragraph by paragraph, line by line. */
+  readonly text: readonly (readonly string[])[];
+}
+
+export interface TimelineFacts {
+  readonly events: readonly RecordedEvent[];
+  readonly charter: CharterView;
+  readonly rules: readonly Rule[];
+  readonly timezone: string;
+  readonly language: Language;
+}
+
+/**
+ * What has happened, in words, newest first. Only what a resident may know: no internal note, no name of a
+ * member of staff, no reminder among ourselves.
+ */
+export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
+  const { events, timezone, language } = facts;
+  return events
+    .flatMap((recorded, index) => {
+      const told = tell(recorded.event, facts, departmentAt(events, index));
+      if (!told || isSaidBefore(recorded, events)) return [];
+      const time = momentWithoutZone(recorded.at, timezone, language);
+      return [{ ...told, time, machineTime: machineTime(recorded.at) }];
+    })
+    .reverse();
+}
+
+type Told = Pick<TimelineEntry, 'heading' | 'by' | 'text'>;
+
+function tell(
+  event: ComplaintEvent,
+  { charter, rules, language }: TimelineFacts,
+  departmentKey: string,
+): Told | null {
+  const words = wordsIn(language).track;
+  const name = charter.department(departmentKey)?.name;
+  const department = name ? inLanguage(name, language) : '';
+  switch (event.kind) {
+    case 'submitted':
+      return told('resident', words.submitted, fill(words.submittedText, { department }));
+    case 'replied':
+      return told('us', fill(words.replied, { department }), event.text);
+    case 'stage-moved': {
+      const stage = charter.stage(event.to);
+      if (!stage) return null;
+      const heading = fill(words.movedTo, { stage: inLanguage(stage.name, language) });
+      return told('us', heading, inLanguage(stage.explanation, language));
+    }
+    case 'waiting-began':
+      return told('clock', words.waitingBegan);
+    case 'resident-replied':
+      return told('resident', words.residentReplied, event.text);
+    case 'resolved':
+      return told('us', fill(words.resolved, outcomeIn(event.outcome, words)), event.text);
+    case 'reopened':
+      return told('clock', words.reopened, event.reason);
+    case 'closed':
+      return told('us', words.closed);
+    case 'escalated':
+      return tellOfLateness(event, rules, department, words);
+    default:
+      return null; // everything else is between ourselves
+  }
+}
+
+function told(by: Told['by'], heading: string, text = ''): Told {
+  return { by, heading, text: writtenLines(text) };
+}
+
+function outcomeIn(outcome: Parameters<typeof outcomeWords>[0], words: Words['track']) {
+  return { outcome: outcomeWords(outcome, words) };
+}
+
+const ROLE_TOLD = {
+  assignee: 'escalatedAssignee',
+  head: 'escalatedHead',
+  leadership: 'escalatedLeadership',
+} as const satisfies Record<RecipientRole, keyof Words['track']>;
+
+/** A reminder before the date is ours; that we were late, and who was told of it, is the resident's to know. */
+function tellOfLateness(
+  event: Extract<ComplaintEvent, { kind: 'escalated' }>,
+  rules: readonly Rule[],
+  department: string,
+  words: Words['track'],
+): Told | null {
+  const rule = rules.find(({ key }) => key === event.ruleKey);
+  const step = rule?.steps.find(({ key }) => key === event.step);
+  if (!step || step.when === 'before-due') return null;
+  const metric = event.metric === 'first-response' ? words.lateFirst : words.lateResolution;
+  return told('clock', fill(words[ROLE_TOLD[step.recipient]], { department }), metric);
+}
+
+/** Resolving and closing move the stage in the same moment: one entry says it. */
+function isSaidBefore({ event, at }: RecordedEvent, events: readonly RecordedEvent[]): boolean {
+  if (event.kind !== 'stage-moved') return false;
+  return events.some(
+    (other) =>
+      other.at === at && (other.event.kind === 'resolved' || other.event.kind === 'closed'),
+  );
+}
+
+/** The department in charge when something happened. */
+function departmentAt(events: readonly RecordedEvent[], index: number): string {
+  let key = '';
+  for (const { event } of events.slice(0, index + 1)) {
+    if (event.kind === 'submitted') key = event.departmentKey;
+    if (event.kind === 'department-changed') key = event.to;
+  }
+  return key;
+}

@@ -1,0 +1,68 @@
+import { submitComplaint, type Submission } from '../../../../../complaints/server/public';
+import { sentDraft, type ContactDetails, type Draft } from '../../../../domain/report/draft';
+import { firstUnfinished, STEP_PATHS } from '../../../../domain/report/steps';
+import { seeOther, type Answer } from '../../../rendering/answer';
+import { idempotencyKeyOf, keepDraft } from '../../../visits/report-draft';
+import { hrefOf, type Visit } from '../../../visits/visit';
+import { enterPostedStep, enterStep, isAnswer, stepFacts, stepPage, type AtStep } from '../step';
+import { checkView } from './view-model';
+
+export async function showCheck(visit: Visit): Promise<Answer> {
+  const entered = await enterStep(visit, 'check');
+  if (isAnswer(entered)) return entered;
+  const facts = stepFacts(visit, []);
+  return stepPage('report-check', checkView(entered.draft, entered.charter, facts), facts);
+}
+
+/** Sends the complaint. However often the button is pressed, one draft is one complaint. */
+export async function sendReport(visit: Visit): Promise<Answer> {
+  const entered = await enterPostedStep(visit, 'check');
+  if (isAnswer(entered)) return entered;
+  const { key, draft } = entered;
+  const submission = submissionOf(visit, entered);
+  const outcome = await submitComplaint(visit.strapi, submission);
+  if (!outcome.ok && outcome.refusal.kind !== 'key-used-for-other-content') {
+    return backToWhatIsWrong(visit, entered, outcome.refusal.kind);
+  }
+  await keepDraft(visit, { key, draft: sentDraft(draft) });
+  return seeOther(hrefOf(visit, '/report/sent'));
+}
+
+/** Only a charter published between our check and the sending leads here. */
+function backToWhatIsWrong(visit: Visit, { draft, charter }: AtStep, refusal: string): Answer {
+  const step = firstUnfinished(draft, charter, visit.language);
+  if (step === 'check') throw new Error(`A checked report was refused: ${refusal}`);
+  return seeOther(hrefOf(visit, STEP_PATHS[step]));
+}
+
+function submissionOf(visit: Visit, { key, draft }: AtStep): Submission {
+  const { about, details, contact } = completeDraft(draft);
+  return {
+    idempotencyKey: idempotencyKeyOf(key),
+    channel: 'web',
+    language: visit.language,
+    categoryKey: about.categoryKey,
+    placeKey: about.placeKey || null,
+    placeDetail: about.placeDetail,
+    description: details.description,
+    posted: details.posted,
+    contact: contactOf(contact),
+    at: visit.at,
+  };
+}
+
+type CompleteDraft = {
+  readonly [Page in 'about' | 'details' | 'contact']: NonNullable<Draft[Page]>;
+};
+
+function completeDraft({ about, details, contact }: Draft): CompleteDraft {
+  if (!about || !details || !contact) throw new Error('An unfinished report was let through');
+  return { about, details, contact };
+}
+
+function contactOf(contact: ContactDetails): ContactDetails | null {
+  const name = contact.name.trim();
+  const phone = contact.phone.trim();
+  const email = contact.email.normalize('NFKC').trim();
+  return name || phone || email ? { name, phone, email } : null;
+}

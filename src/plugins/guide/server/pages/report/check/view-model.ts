@@ -1,0 +1,87 @@
+import type { CharterView } from '../../../../../complaints/domain/charter/charter-view';
+import type { Language } from '../../../../../../kernel/language';
+import { inLanguage } from '../../../../../../kernel/translated';
+import { wordsIn } from '../../../../domain/messages';
+import { answerWords } from '../../../../domain/report/answer-words';
+import type { Draft } from '../../../../domain/report/draft';
+import { fieldOf } from '../../../../domain/report/read-step';
+import { stepView, type StepFacts, type StepView } from '../../../../domain/report/step-view';
+import { questionsFor, STEP_PATHS, type Step } from '../../../../domain/report/steps';
+
+export interface CheckView extends StepView {
+  readonly sections: readonly CheckSection[];
+  readonly isAnonymous: boolean;
+}
+
+interface CheckSection {
+  readonly heading: string;
+  readonly rows: readonly CheckRow[];
+}
+
+interface CheckRow {
+  readonly label: string;
+  /** What was written, line by line; none where nothing was. */
+  readonly lines: readonly string[];
+  readonly changeHref: string;
+}
+
+/** Fourth page: everything that was said, each with a way back to it. */
+export function checkView(draft: Draft, charter: CharterView, facts: StepFacts): CheckView {
+  const { language } = facts;
+  const { report } = wordsIn(language);
+  return {
+    ...stepView('check', report.checkTitle, facts),
+    sections: [
+      { heading: report.checkAbout, rows: aboutRows(draft, charter, language) },
+      { heading: report.checkDetails, rows: detailRows(draft, charter, language) },
+      { heading: report.checkContact, rows: contactRows(draft, language) },
+    ],
+    isAnonymous: Object.values(draft.contact ?? {}).every((text) => text.trim() === ''),
+  };
+}
+
+function aboutRows({ about }: Draft, charter: CharterView, language: Language): CheckRow[] {
+  const { report } = wordsIn(language);
+  const category = charter.category(about?.categoryKey ?? '');
+  const place = charter.place(about?.placeKey ?? '');
+  const change = changeIn('about', language);
+  return [
+    row(report.category, category ? inLanguage(category.name, language) : '', change('category')),
+    row(report.place, place ? inLanguage(place.name, language) : '', change('place')),
+    row(report.placeDetail, about?.placeDetail ?? '', change('placeDetail')),
+  ];
+}
+
+function detailRows(draft: Draft, charter: CharterView, language: Language): CheckRow[] {
+  const { report } = wordsIn(language);
+  const { description = '', posted = {} } = draft.details ?? {};
+  const change = changeIn('details', language);
+  return [
+    row(report.detailsTitle, description, change('description')),
+    ...questionsFor(draft.about, charter).map((question) => ({
+      label: inLanguage(question.label, language),
+      lines: answerWords(question, posted[question.key], language).flatMap(linesOf),
+      changeHref: change(fieldOf(question)),
+    })),
+  ];
+}
+
+function contactRows({ contact }: Draft, language: Language): CheckRow[] {
+  const { report } = wordsIn(language);
+  const change = changeIn('contact', language);
+  return (['name', 'phone', 'email'] as const).map((field) =>
+    row(report[field], contact?.[field] ?? '', change(field)),
+  );
+}
+
+function changeIn(step: Step, language: Language): (field: string) => string {
+  return (field) => `/${language}${STEP_PATHS[step]}?from=check#${field}`;
+}
+
+function row(label: string, text: string, changeHref: string): CheckRow {
+  return { label, lines: linesOf(text), changeHref };
+}
+
+function linesOf(text: string): string[] {
+  return text.trim() === '' ? [] : text.trim().split(/\r?\n/);
+}

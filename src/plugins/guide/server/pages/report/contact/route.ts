@@ -1,0 +1,27 @@
+import { wordsIn } from '../../../../domain/messages';
+import { checkContact } from '../../../../domain/report/check-step';
+import { readContact } from '../../../../domain/report/read-step';
+import type { Answer } from '../../../rendering/answer';
+import { keepDraft } from '../../../visits/report-draft';
+import type { Visit } from '../../../visits/visit';
+import { enterPostedStep, enterStep, isAnswer, leaveStep, stepFacts, stepPage } from '../step';
+import { contactView } from './view-model';
+
+export async function showContact(visit: Visit): Promise<Answer> {
+  const entered = await enterStep(visit, 'contact');
+  if (isAnswer(entered)) return entered;
+  const facts = stepFacts(visit, []);
+  return stepPage('report-contact', contactView(entered.draft, facts), facts);
+}
+
+export async function postContact(visit: Visit): Promise<Answer> {
+  const entered = await enterPostedStep(visit, 'contact');
+  if (isAnswer(entered)) return entered;
+  const { key, charter } = entered;
+  const contact = readContact(visit.form);
+  const draft = { ...entered.draft, contact };
+  await keepDraft(visit, { key, draft });
+  const facts = stepFacts(visit, checkContact(contact, wordsIn(visit.language).report));
+  if (facts.errors.length === 0) return leaveStep(visit, 'contact', draft, charter);
+  return stepPage('report-contact', contactView(draft, facts), facts);
+}

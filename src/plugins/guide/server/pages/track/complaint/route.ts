@@ -1,0 +1,100 @@
+import { charterVersion } from '../../../../../charter/server/public';
+import { actAsResident, readTracked } from '../../../../../complaints/server/public';
+import { readReference } from '../../../../../complaints/domain/reference';
+import type { ResidentCommand } from '../../../../../complaints/domain/complaint/command';
+import { escalationView } from '../../../../../escalation/domain/charter/escalation-view';
+import { clockViews } from '../../../../../escalation/server/public';
+import { openInvitationToken } from '../../../../../surveys/server/public';
+import { wordsIn } from '../../../../domain/messages';
+import { textIn } from '../../../../domain/posted-form';
+import { formTitle } from '../../../../domain/report/step-view';
+import { seeOther, showPage, type Answer } from '../../../rendering/answer';
+import { makeFormToken, readFormToken } from '../../../visits/form-token';
+import { readPass, withdrawPass } from '../../../visits/tracking-pass';
+import { hrefOf, type Visit } from '../../../visits/visit';
+import { troublePage } from '../../trouble/trouble-page';
+import { openPage } from '../open/route';
+import { checkMessage } from './check-message';
+import { complaintView, NOTHING_TYPED, type Typed } from './view-model';
+
+export async function showComplaint(visit: Visit): Promise<Answer> {
+  const reference = readReference(visit.parameter('reference'));
+  if (reference === null) return troublePage('not-found', visit.language, false);
+  const complaintId = readPass(visit, reference);
+  if (complaintId === null) return askForSecret(visit, reference, '');
+  return complaintPage(visit, complaintId, NOTHING_TYPED);
+}
+
+export async function actOnComplaint(visit: Visit): Promise<Answer> {
+  const reference = readReference(visit.parameter('reference'));
+  if (reference === null) return troublePage('not-found', visit.language, true);
+  const asked = textIn(visit.form, 'act');
+  if (asked === 'leave') {
+    return seeOther(hrefOf(visit, '/track?notice=left'), withdrawPass(reference));
+  }
+  const act = asked === 'reopen' ? 'reopen' : 'reply';
+  const message: Message = { act, text: textIn(visit.form, act) };
+  const complaintId = readPass(visit, reference);
+  if (complaintId === null) return askForSecret(visit, reference, message.text);
+  return sendMessage(visit, complaintId, message);
+}
+
+interface Message {
+  readonly act: 'reply' | 'reopen';
+  readonly text: string;
+}
+
+/** Sends the resident's words once, however often the button is pressed. */
+async function sendMessage(
+  visit: Visit,
+  complaintId: number,
+  { act, text }: Message,
+): Promise<Answer> {
+  const { strapi, language, path, form, at } = visit;
+  const errors = checkMessage(act, text, wordsIn(language).track);
+  const typed = { ...NOTHING_TYPED, [act]: text };
+  if (errors.length > 0) return complaintPage(visit, complaintId, { ...typed, errors });
+  const idempotencyKey = readFormToken(strapi, path, form);
+  if (idempotencyKey === null) return troublePage('foreign', language, true);
+  const command = commandOf({ act, text });
+  const outcome = await actAsResident(strapi, { complaintId, command, idempotencyKey, at });
+  if (!outcome.ok) return complaintPage(visit, complaintId, { ...typed, isTooLate: true });
+  return seeOther(hrefOf(visit, `${path}?notice=${act}`));
+}
+
+function commandOf({ act, text }: Message): ResidentCommand {
+  return act === 'reply'
+    ? { kind: 'resident-reply', text: text.trim() }
+    : { kind: 'resident-reopen', reason: text.trim() };
+}
+
+function askForSecret(visit: Visit, reference: string, kept: string): Answer {
+  const words = wordsIn(visit.language).track;
+  const hadPass = visit.query('notice') !== '' || kept !== '';
+  return openPage(
+    visit,
+    { reference, secret: '', errors: [], notice: hadPass ? words.signedOut : '', kept },
+    kept === '' ? 200 : 403,
+  );
+}
+
+async function complaintPage(visit: Visit, complaintId: number, typed: Typed): Promise<Answer> {
+  const { strapi, language, at } = visit;
+  const tracked = await readTracked(strapi, complaintId);
+  if (!tracked) return troublePage('not-found', language, false);
+  const charter = await charterVersion(strapi, tracked.complaint.charterNumber);
+  const content = complaintView({
+    ...tracked,
+    clocks: await clockViews(strapi, complaintId),
+    rules: escalationView(charter).rules,
+    surveyToken: await openInvitationToken(strapi, complaintId, at),
+    formToken: makeFormToken(strapi, visit.path),
+    notice: visit.query('notice'),
+    typed,
+    language,
+    at,
+  });
+  const status = typed.isTooLate ? 409 : typed.errors.length > 0 ? 422 : 200;
+  const title = formTitle(content.heading, typed.errors, language);
+  return showPage('track-complaint', { status, title, content, privacy: 'secret' });
+}

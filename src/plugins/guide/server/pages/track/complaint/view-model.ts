@@ -1,0 +1,155 @@
+import type { Complaint } from '../../../../../complaints/domain/complaint/complaint';
+import type { ClockView } from '../../../../../escalation/contracts/clocks';
+import { asInstant, type Instant } from '../../../../../../kernel/instant';
+import type { Language } from '../../../../../../kernel/language';
+import { inLanguage } from '../../../../../../kernel/translated';
+import { deadlineWords, momentWords } from '../../../../domain/date-words';
+import { textareaField, type TextareaField } from '../../../../domain/fields/field';
+import { errorAt, type FieldError } from '../../../../domain/fields/field-error';
+import { fill, wordsIn } from '../../../../domain/messages';
+import { writtenLines } from '../../../../domain/prose';
+import { errorLinks, type StepView } from '../../../../domain/report/step-view';
+import { stageSteps, type StageStep } from '../../../../domain/tracking/stage-steps';
+import {
+  runningClock,
+  standingOf,
+  standingWords,
+  type Standing,
+  type StandingWords,
+} from '../../../../domain/tracking/standing';
+import {
+  timelineOf,
+  type TimelineEntry,
+  type TimelineFacts,
+} from '../../../../domain/tracking/timeline';
+
+/** What the resident has just typed, when it could not be accepted. */
+export interface Typed {
+  readonly reply: string;
+  readonly reopen: string;
+  readonly errors: readonly FieldError[];
+  /** The complaint has moved on meanwhile. */
+  readonly isTooLate: boolean;
+}
+
+export const NOTHING_TYPED: Typed = { reply: '', reopen: '', errors: [], isTooLate: false };
+
+export interface ComplaintFacts extends Omit<TimelineFacts, 'timezone'> {
+  readonly complaint: Complaint & { readonly headHash: string };
+  readonly clocks: readonly ClockView[];
+  readonly surveyToken: string | null;
+  readonly formToken: string;
+  /** What the visitor has just done, from the address; only known words count. */
+  readonly notice: string;
+  readonly typed: Typed;
+  readonly at: Instant;
+}
+
+export interface ComplaintView {
+  readonly heading: string;
+  readonly reference: string;
+  readonly action: string;
+  readonly token: string;
+  readonly notice: string;
+  readonly warning: string;
+  readonly errors: StepView['errors'];
+  readonly standing: StandingWords & { readonly label: string };
+  readonly stage: { readonly name: string; readonly explanation: string };
+  readonly actsNext: string;
+  readonly firstAnswer: string;
+  readonly steps: readonly StageStep[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly description: readonly (readonly string[])[];
+  readonly timeline: readonly TimelineEntry[];
+  /** Null where the complaint's state does not allow it. */
+  readonly reply: TextareaField | null;
+  readonly reopen: TextareaField | null;
+  readonly surveyHref: string;
+  readonly headHash: string;
+}
+
+/** A resident's own view of one complaint. */
+export function complaintView(facts: ComplaintFacts): ComplaintView {
+  const { complaint, charter, clocks, language, typed, at } = facts;
+  const { track } = wordsIn(language);
+  const { timezone } = charter.organisation;
+  const standing = standingOf(complaint, clocks, at);
+  const stage = charter.stage(complaint.stageKey);
+  return {
+    heading: fill(track.pageTitle, { reference: complaint.reference }),
+    reference: complaint.reference,
+    action: `/${language}/track/${complaint.reference}`,
+    token: facts.formToken,
+    notice: noticeWords(facts),
+    warning: typed.isTooLate ? track.notPossible : '',
+    errors: errorLinks(typed.errors),
+    standing: {
+      ...standingWords(standing, timezone, language),
+      label: standing.kind === 'running' ? track.promisedBy : '',
+    },
+    stage: {
+      name: stage ? inLanguage(stage.name, language) : '',
+      explanation: stage ? inLanguage(stage.explanation, language) : '',
+    },
+    actsNext: actsNext(standing, facts),
+    firstAnswer: firstAnswerWords(complaint, clocks, language),
+    steps: stageSteps(complaint.stageKey, facts.events, charter, language),
+    facts: factLines(facts, timezone),
+    description: writtenLines(complaint.description),
+    timeline: timelineOf({ ...facts, timezone }),
+    ...messageFields(facts),
+    surveyHref: facts.surveyToken ? `/${language}/survey/${facts.surveyToken}` : '',
+    headHash: complaint.headHash,
+  };
+}
+
+function noticeWords({ notice, language }: ComplaintFacts): string {
+  const { track } = wordsIn(language);
+  if (notice === 'reply') return track.replied1;
+  return notice === 'reopen' ? track.reopened1 : '';
+}
+
+function actsNext(standing: Standing, { complaint, charter, language }: ComplaintFacts): string {
+  const { track } = wordsIn(language);
+  if (standing.kind === 'closed') return track.actsNobody;
+  if (standing.kind === 'waiting') return track.actsYou;
+  const name = charter.department(complaint.departmentKey)?.name;
+  return name ? inLanguage(name, language) : '';
+}
+
+function firstAnswerWords(
+  complaint: Complaint,
+  clocks: readonly ClockView[],
+  language: Language,
+): string {
+  const clock = runningClock(complaint, clocks, 'first-response');
+  return clock?.dueAt ? deadlineWords(asInstant(clock.dueAt), clock.timezone, language) : '';
+}
+
+function factLines({ complaint, charter, language }: ComplaintFacts, timezone: string) {
+  const { track } = wordsIn(language);
+  const category = charter.category(complaint.categoryKey);
+  const place = complaint.placeKey === null ? undefined : charter.place(complaint.placeKey);
+  const where = [place ? inLanguage(place.name, language) : '', complaint.placeDetail];
+  return [
+    { label: track.about, value: category ? inLanguage(category.name, language) : '' },
+    { label: track.place, value: where.filter(Boolean).join(language === 'en' ? ', ' : '，') },
+    { label: track.sentAt, value: momentWords(complaint.receivedAt, timezone, language) },
+  ].filter(({ value }) => value !== '');
+}
+
+function messageFields({ complaint, charter, typed, language }: ComplaintFacts) {
+  const { track } = wordsIn(language);
+  const name = charter.department(complaint.departmentKey)?.name;
+  const department = name ? inLanguage(name, language) : '';
+  const field = (id: 'reply' | 'reopen', label: string, hint: string) =>
+    textareaField({ id, label, hint, error: errorAt(typed.errors, id), value: typed[id], rows: 5 });
+  const isSolved = complaint.phase === 'resolved' || complaint.phase === 'closed';
+  return {
+    reply:
+      complaint.phase === 'closed'
+        ? null
+        : field('reply', track.reply, fill(track.replyHint, { department })),
+    reopen: isSolved ? field('reopen', track.reopen, track.reopenHint) : null,
+  };
+}

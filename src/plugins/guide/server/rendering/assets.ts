@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Core } from '@strapi/strapi';
+
+export interface Asset {
+  /** Carries a fingerprint of the content, so that browsers may keep it for ever. */
+  readonly href: string;
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
+export interface Assets {
+  readonly stylesheet: Asset;
+  readonly icon: Asset;
+}
+
+/** Style sheet and icon, read and compressed once. */
+export function readAssets(strapi: Core.Strapi): Assets {
+  const stylesheet = path.join(strapi.dirs.static.public, 'assets', 'redress.css');
+  if (!existsSync(stylesheet)) {
+    strapi.log.warn(`${stylesheet} is missing: run "node src/commands/build-css.mjs"`);
+  }
+  const icon = path.join(strapi.dirs.app.root, 'src', 'plugins', 'guide', 'styles', 'mark.svg');
+  return {
+    stylesheet: asset('redress', 'css', 'text/css; charset=utf-8', stylesheet),
+    icon: asset('mark', 'svg', 'image/svg+xml', icon),
+  };
+}
+
+function asset(name: string, extension: string, type: string, file: string): Asset {
+  const plain = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const fingerprint = createHash('sha256').update(plain).digest('hex').slice(0, 12);
+  return {
+    href: `/assets/${name}.${fingerprint}.${extension}`,
+    type,
+    plain,
+    br: brotliCompressSync(plain),
+    gzip: gzipSync(plain, { level: 9 }),
+  };
+}
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+export function mountAssets(strapi: Core.Strapi, assets: Assets): void {
+  strapi.server.routes(
+    [assets.stylesheet, assets.icon].map((one) => ({
+      method: 'GET' as const,
+      path: one.href,
+      handler: (ctx: Context) => sendAsset(ctx, one),
+      config: { auth: false as const },
+    })),
+  );
+}
+
+function sendAsset(ctx: Context, { type, ...content }: Asset): void {
+  const encoding = ctx.acceptsEncodings('br', 'gzip', 'identity');
+  ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
+  ctx.vary('Accept-Encoding');
+  if (encoding === 'br' || encoding === 'gzip') ctx.set('Content-Encoding', encoding);
+  ctx.body = encoding === 'br' ? content.br : encoding === 'gzip' ? content.gzip : content.plain;
+  ctx.type = type;
+}

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import type { Instant } from '../../../../kernel/instant';
+import type { Language } from '../../../../kernel/language';
+import type { PostedForm } from '../../domain/posted-form';
+
+/** A request for a page, as far as pages care. */
+export interface Visit {
+  readonly strapi: Core.Strapi;
+  readonly language: Language;
+  /** Path behind the language: `/track/K7P4-XQ2W`. */
+  readonly path: string;
+  readonly at: Instant;
+  readonly form: PostedForm;
+  readonly parameter: (name: string) => string;
+  readonly query: (name: string) => string;
+  readonly cookie: (name: string) => string | undefined;
+}
+
+/** The address of a page in the visitor's language. */
+export function hrefOf(visit: Pick<Visit, 'language'>, path: string): string {
+  return `/${visit.language}${path}`;
+}
