@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import type { CharterDocument } from './document';
 
 /** What changed in one entry of one chapter between two documents. */
@@ -5,7 +6,7 @@ export interface ChangeLine {
   readonly chapter: string;
   readonly entry: string | null;
   readonly change: 'added' | 'removed' | 'changed';
-  /** Names of the attributes that differ; empty for an entry that was added or removed. */
+  /** Names of the attributes that differ; empty for an entry that was added or removed, `order` for a whole chapter. */
   readonly attributes: readonly string[];
 }
 
@@ -35,7 +36,16 @@ function chapterDifference(chapter: string, before: unknown, after: unknown): Ch
       const attributes = changedAttributes(old.get(key) ?? {}, fresh.get(key) ?? {});
       return attributes.length === 0 ? [] : [line(chapter, key, 'changed', attributes)];
     }),
+    ...(isReordered(kept, [...old.keys()])
+      ? [line(chapter, WHOLE_CHAPTER, 'changed', ['order'])]
+      : []),
   ];
+}
+
+/** Order is content: policies are tried in it, and stages and categories are shown in it. */
+function isReordered(kept: readonly string[], before: readonly string[]): boolean {
+  const earlier = before.filter((key) => kept.includes(key));
+  return kept.some((key, index) => key !== earlier[index]);
 }
 
 function line(
@@ -62,5 +72,5 @@ function entriesOf(content: unknown): Map<string, Entry> {
 
 function changedAttributes(before: Entry, after: Entry): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return [...names].filter((name) => canonicalize(before[name]) !== canonicalize(after[name]));
 }

@@ -1,0 +1,241 @@
+import { DAY } from '../../../src/kernel/duration';
+import { formatLocalDate } from '../../../src/kernel/zone/local-time';
+import type { Category } from '../../../src/plugins/complaints/domain/charter/categories';
+import type { Stage } from '../../../src/plugins/complaints/domain/charter/workflow';
+import type { Policy } from '../../../src/plugins/escalation/domain/charter/policies';
+import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
+import { MONDAY_TEN, problemsOf } from '../../support/charter/published';
+import { say } from '../../support/charter/say';
+import { townDrafts, type TownDrafts } from '../../support/charter/town';
+import { question } from '../../support/charter/town-work';
+
+const TOWN = townDrafts();
+
+/** A list with the entry of a key changed. */
+function changed<Entry extends { readonly key: string }>(
+  entries: readonly Entry[],
+  key: string,
+  change: Partial<Entry>,
+): Entry[] {
+  return entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry));
+}
+
+const category = (key: string, change: Partial<Category>) => ({
+  categories: changed(TOWN.categories, key, change),
+});
+const stage = (key: string, change: Partial<Stage>) => ({
+  workflow: changed(TOWN.workflow, key, change),
+});
+const policy = (key: string, change: Partial<Policy>) => ({
+  policies: changed(TOWN.policies, key, change),
+});
+const rule = (key: string, change: Partial<Rule>) => ({ rules: changed(TOWN.rules, key, change) });
+
+const [calendar] = TOWN.calendars;
+const hours = (change: object) => ({ calendars: [{ ...calendar, ...change }] as never });
+const [standardTarget, ...otherTargets] = TOWN.policies[1]?.targets ?? [];
+const [warn, breach, stillLate] = TOWN.rules[1]?.steps ?? [];
+
+const NINE_TO_FIVE = { opens: '09:00', closes: '17:00' };
+const MONDAYS_CLOSED = Array.from({ length: 54 }, (_none, week) => ({
+  date: formatLocalDate(Math.floor(MONDAY_TEN / DAY) + 7 * week),
+  note: '',
+  intervals: [],
+}));
+
+/** A draft with one fault, the check that names it, and the chapter and entry it points at. */
+const FAULTS: [fault: string, change: Partial<TownDrafts>, check: string, at: string][] = [
+  [
+    'two entries of one key',
+    { places: [...TOWN.places, ...TOWN.places.slice(0, 1)] },
+    'unique-key',
+    'places/square',
+  ],
+  [
+    'parents in a circle',
+    category('streets', { parentKey: 'lamps' }),
+    'category-tree',
+    'categories/streets',
+  ],
+  [
+    'a parent that is not there',
+    category('bins', { parentKey: 'lanes' }),
+    'category-tree',
+    'categories/bins',
+  ],
+  [
+    'a category without a department',
+    category('streets', { departmentKey: null }),
+    'category-reaches-department',
+    'categories/streets',
+  ],
+  [
+    'a category of a department that is not there',
+    category('bins', { departmentKey: 'gardens' }),
+    'category-reaches-department',
+    'categories/bins',
+  ],
+  [
+    'a category without a form',
+    category('dangers', { formKey: null }),
+    'category-has-form',
+    'categories/dangers',
+  ],
+  [
+    'a choice between one thing',
+    {
+      forms: [
+        ...TOWN.forms,
+        {
+          key: 'odd',
+          questions: [
+            question({
+              key: 'q',
+              kind: 'single-choice',
+              choices: [{ key: 'a', label: say('A') }],
+            }),
+          ],
+        },
+      ],
+    },
+    'question-has-choices',
+    'forms/odd',
+  ],
+  [
+    'a phase without a stage',
+    {
+      workflow: TOWN.workflow.map((one) =>
+        one.phase === 'in-progress' ? { ...one, phase: 'received' } : one,
+      ),
+    },
+    'workflow-covers-phases',
+    'workflow',
+  ],
+  [
+    'a workflow that begins at its end',
+    { workflow: [...TOWN.workflow].reverse() },
+    'workflow-begins',
+    'workflow/filed',
+  ],
+  [
+    'a way to a stage that is not there',
+    stage('look', { nextKeys: ['mend', 'limbo'] }),
+    'stage-leads-somewhere',
+    'workflow/look',
+  ],
+  ['a dead end', stage('done', { nextKeys: ['mend'] }), 'no-dead-end', 'workflow/done'],
+  [
+    'a text that is missing',
+    { texts: TOWN.texts.slice(1) },
+    'text-exists',
+    'texts/complaint-received',
+  ],
+  [
+    'a placeholder nobody fills',
+    {
+      texts: changed(TOWN.texts, 'due-soon', {
+        body: { en: '{{reference}}', 'zh-Hans': '{{password}}' },
+      }),
+    },
+    'placeholder-known',
+    'texts/due-soon',
+  ],
+  [
+    'hours on single dates only',
+    hours({
+      weekly: [],
+      exceptions: [{ date: '2026-03-03', note: '', intervals: [NINE_TO_FIVE] }],
+    }),
+    'no-weekly-hours',
+    'calendars/hours',
+  ],
+  [
+    'a year without an open day',
+    hours({ weekly: [{ day: 'mon', ...NINE_TO_FIVE }], exceptions: MONDAYS_CLOSED }),
+    'no-working-time',
+    'calendars/hours',
+  ],
+  [
+    'no default policy',
+    policy('standard', { isDefault: false, categoryKeys: ['streets'] }),
+    'one-default-policy',
+    'policies',
+  ],
+  ['two default policies', policy('danger', { isDefault: true }), 'one-default-policy', 'policies'],
+  [
+    'a policy by a calendar that is not there',
+    policy('danger', { calendarKey: 'nights' }),
+    'policy-has-calendar',
+    'policies/danger',
+  ],
+  [
+    'a policy for a category that is not there',
+    policy('danger', { categoryKeys: ['dangers', 'floods'] }),
+    'policy-categories-known',
+    'policies/danger',
+  ],
+  [
+    'a priority without a promise',
+    policy('standard', { targets: otherTargets }),
+    'policy-covers-priorities',
+    'policies/standard',
+  ],
+  [
+    'two promises for one priority',
+    policy('standard', {
+      targets: [...otherTargets, standardTarget, standardTarget] as Policy['targets'],
+    }),
+    'policy-covers-priorities',
+    'policies/standard',
+  ],
+  [
+    'a policy that applies to nothing',
+    policy('danger', { categoryKeys: [] }),
+    'policy-applies',
+    'policies/danger',
+  ],
+  [
+    'lateness nobody is told of',
+    rule('unsolved', { steps: [warn] as Rule['steps'] }),
+    'breach-is-escalated',
+    'rules',
+  ],
+  [
+    'no hours before',
+    rule('unsolved', { steps: [{ ...warn, hours: 0 }, breach, stillLate] as Rule['steps'] }),
+    'step-hours',
+    'rules/unsolved',
+  ],
+  [
+    'hours at the due time itself',
+    rule('unsolved', { steps: [warn, { ...breach, hours: 1 }] as Rule['steps'] }),
+    'step-hours',
+    'rules/unsolved',
+  ],
+  [
+    'two steps of one name',
+    rule('unsolved', { steps: [breach, { ...stillLate, key: 'breach' }] as Rule['steps'] }),
+    'unique-key',
+    'rules.unsolved/breach',
+  ],
+];
+
+describe('a draft cannot be published with', () => {
+  test.each(FAULTS)('%s', (_fault, change, check, at) => {
+    const problems = problemsOf({ ...TOWN, ...change });
+    const named = problems.map(({ check: name, chapter, entry }) =>
+      [name, entry === null ? chapter : `${chapter}/${entry}`].join(' '),
+    );
+    expect(named).toContain(`${check} ${at}`);
+    for (const { message } of problems) expect(message).toMatch(/\w{3}/);
+  });
+});
+
+test('the town itself can be published', () => expect(problemsOf(TOWN)).toEqual([]));
+
+test('every named check has a draft here that it alone finds wrong', () => {
+  const found = FAULTS.map(([, change]) => problemsOf({ ...TOWN, ...change }));
+  const alone = found.filter((problems) => new Set(problems.map(({ check }) => check)).size === 1);
+  const checks = new Set(FAULTS.map(([, , check]) => check));
+  expect(new Set(alone.map((problems) => problems[0]?.check))).toEqual(checks);
+});
