@@ -11,6 +11,8 @@ export interface Fact {
   readonly isSolved: boolean;
   /** The nearest deadline of a running clock. */
   readonly nextDueAt: Instant | null;
+  /** The deadline of the resolution alone; null unless its clock runs. */
+  readonly promisedAt: Instant | null;
   /** Whether the promise of a resolution was ever broken: a fact that a later resolution does not erase. */
   readonly wasBreached: boolean;
   readonly wasInvited: boolean;

@@ -6,7 +6,7 @@ import { median } from './median';
 
 /** The figures of a group of complaints as they stand at a moment. */
 export function figuresOf(facts: readonly Fact[], at: Instant): Figures {
-  const ended = facts.filter((fact) => fact.isSolved || isLate(fact, at) || fact.wasBreached);
+  const ended = facts.filter((fact) => fact.isSolved || fact.wasBreached || hasRunOut(fact, at));
   const kept = ended.filter((fact) => fact.isSolved && !fact.wasBreached);
   const scores = facts.flatMap((fact) => fact.score ?? []);
   return {
@@ -26,6 +26,11 @@ export function figuresOf(facts: readonly Fact[], at: Instant): Figures {
 
 function isLate(fact: Fact, at: Instant): boolean {
   return !fact.isSolved && fact.nextDueAt !== null && fact.nextDueAt < at;
+}
+
+/** Broken, though the tick may not have noted it yet; a late first response is not the promise of a solution. */
+function hasRunOut(fact: Fact, at: Instant): boolean {
+  return fact.promisedAt !== null && fact.promisedAt < at;
 }
 
 function medianSeconds(

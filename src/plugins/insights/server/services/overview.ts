@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { connection } from '../../../../floor/connection';
 import type { Instant } from '../../../../kernel/instant';
 import type { CharterView } from '../../../complaints/domain/charter/charter-view';
 import type { Viewer } from '../../../complaints/domain/desk/viewer';
-import { connection, currentView } from '../../../complaints/server/public';
+import { currentView } from '../../../complaints/server/public';
 import { instantAtLocalTime, localDateAt, zoneOf, type Zone } from '../../../../kernel/zone/zone';
 import { SCORES } from '../../../surveys/domain/scores';
 import type { Overview, OverviewRequest } from '../../contracts/overview';

@@ -30,7 +30,7 @@ export async function readFacts(
     .where('received_at', '<', until)
     .select(
       ...['department_key', 'category_key', 'place_key', 'received_at', 'phase'],
-      ...['first_responded_at', 'resolved_at', 'next_due_at'],
+      ...['first_responded_at', 'resolved_at', 'next_due_at', 'promised_at'],
       db.raw(
         `exists(select 1 from clocks where clocks.complaint_id = complaints.id
          and clocks.metric = 'resolution' and clocks.breached_at is not null) as was_breached`,
@@ -59,6 +59,7 @@ function factFromRow(row: Row): Fact {
     resolvedAt: optionalInstantIn(row, 'resolved_at'),
     isSolved: row.phase === 'resolved' || row.phase === 'closed',
     nextDueAt: optionalInstantIn(row, 'next_due_at'),
+    promisedAt: optionalInstantIn(row, 'promised_at'),
     wasBreached: Boolean(row.was_breached),
     wasInvited: Boolean(row.was_invited),
     score: optionalNumberIn(row, 'score'),
