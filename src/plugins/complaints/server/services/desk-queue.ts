@@ -4,7 +4,7 @@ import { QUEUE_VIEWS, type Queue, type QueueRequest, type QueueRow } from '../..
 import { endOfDay } from '../../domain/desk/end-of-day';
 import type { Viewer } from '../../domain/desk/viewer';
 import type { StoredComplaint } from '../store/complaint-row';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { countView, readQueue, type Cursor } from '../store/queue';
 import { currentView } from './views';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Vocabulary } from '../../contracts/desk';
 import type { Viewer } from '../../domain/desk/viewer';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { readPeople } from '../store/people';
 import { currentView } from './views';
 

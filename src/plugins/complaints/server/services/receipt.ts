@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../../kernel/instant';
 import { deriveSecret } from '../keys';
 import { findSubmitted, readComplaint } from '../store/complaints';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 
 /** What a resident is given for a complaint. */
 export interface Receipt {

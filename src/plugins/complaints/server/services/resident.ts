@@ -11,10 +11,10 @@ import { fingerprint, sha256 } from '../keys';
 import { rememberRequest } from '../store/answered-requests';
 import type { StoredComplaint } from '../store/complaint-row';
 import { findBySecret, readComplaint } from '../store/complaints';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { readDraft, writeDraft } from '../store/drafts';
 import { readEvents } from '../store/events';
-import { inTransaction } from '../store/in-transaction';
+import { inTransaction } from '../../../../floor/in-transaction';
 import { actIn } from './act-on-complaint';
 import { charterOf } from './views';
 

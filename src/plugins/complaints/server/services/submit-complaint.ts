@@ -17,9 +17,9 @@ import { chainOn } from '../chain';
 import { announceChange } from '../changes';
 import { deriveSecret, fingerprint, sha256 } from '../keys';
 import { findSubmitted, insertComplaint } from '../store/complaints';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { appendEvents } from '../store/events';
-import { inTransaction } from '../store/in-transaction';
+import { inTransaction } from '../../../../floor/in-transaction';
 import { insertResident, type Contact } from '../store/residents';
 import { receiptFor, type Receipt } from './receipt';
 

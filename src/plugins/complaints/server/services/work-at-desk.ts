@@ -7,7 +7,7 @@ import { maySee, type Viewer } from '../../domain/desk/viewer';
 import { readReference } from '../../domain/reference';
 import type { StoredComplaint } from '../store/complaint-row';
 import { readComplaint } from '../store/complaints';
-import { connection } from '../store/connection';
+import { connection } from '../../../../floor/connection';
 import { actOnComplaint } from './act-on-complaint';
 
 /** A complaint that is not the viewer's is answered like one that does not exist. */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { connection } from '../../../../floor/connection';
+import { inTransaction } from '../../../../floor/in-transaction';
 import type { Instant } from '../../../../kernel/instant';
-import { connection, inTransaction, lockComplaint } from '../../../complaints/server/public';
+import { lockComplaint } from '../../../complaints/server/public';
 import { fireTimers } from '../services/fire-timers';
 import { complaintsDue } from '../store/timers';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { connection } from '../../../../floor/connection';
 import { charterVersion } from '../../../charter/server/public';
 import {
   charterOf,
-  connection,
   readComplaint,
   readPeople,
   type StoredComplaint,

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inTransaction } from '../../../../floor/in-transaction';
 import type { Instant } from '../../../../kernel/instant';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import {
   actIn,
   fingerprint,
-  inTransaction,
   lockComplaint,
   recordEvents,
   type StoredComplaint,

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { chapterOf } from '../../../charter/domain/chapter';
 import { charterVersion } from '../../../charter/server/public';
+import { connection } from '../../../../floor/connection';
 import type { Instant } from '../../../../kernel/instant';
 import type { Translated } from '../../../../kernel/translated';
-import { connection, fingerprint, readComplaint } from '../../../complaints/server/public';
+import { fingerprint, readComplaint } from '../../../complaints/server/public';
 import { surveysChapter, type Survey } from '../../domain/surveys-chapter';
 import { readInvitation, type Invitation } from '../store/invitations';
 import { readResponse, type SurveyAnswer } from '../store/responses';
