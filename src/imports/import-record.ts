@@ -1,0 +1,107 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Instant } from '../kernel/instant';
+import { ok, type Result } from '../kernel/result';
+import type { CharterView } from '../plugins/complaints/domain/charter/charter-view';
+import type { Command } from '../plugins/complaints/domain/complaint/command';
+import { actIn, findSubmitted, submitComplaint } from '../plugins/complaints/server/public';
+import type { Directory } from './directory';
+import { pathToClosed } from './path-to-closed';
+import type { ImportRecord } from './read-row';
+import { rejected, type Rejection } from './rejection';
+
+export interface ImportPlan {
+  readonly charter: CharterView;
+  readonly directory: Directory;
+}
+
+export type Arrival = 'imported' | 'already-there';
+
+const ACTOR = { kind: 'rule', name: 'Import' } as const;
+
+/** Takes one record and lives its history through the same engine, each step at its own time; nobody is written to. */
+export async function importRecord(
+  strapi: Core.Strapi,
+  tx: Knex.Transaction,
+  { charter, directory }: ImportPlan,
+  record: ImportRecord,
+): Promise<Result<Arrival, Rejection>> {
+  const { externalReference } = record;
+  if (await findSubmitted(tx, { external_reference: externalReference }))
+    return ok('already-there');
+  const named = lookUp(directory, record);
+  if (!named.ok) return named;
+  const { categoryKey, departmentKey, placeKey } = named.value;
+  const received = await submitComplaint(strapi, {
+    channel: record.channel,
+    language: record.language,
+    categoryKey,
+    placeKey,
+    placeDetail: record.placeDetail,
+    description: record.description,
+    posted: {},
+    ...(record.priority ? { priority: record.priority } : {}),
+    idempotencyKey: `import:${externalReference}`,
+    externalReference,
+    contact: null,
+    at: record.receivedAt,
+    silent: true,
+  });
+  if (!received.ok) return rejected('refused', JSON.stringify(received.refusal));
+  const moved = departmentKey !== null && departmentKey !== charter.departmentOf(categoryKey).key;
+  const history = historyOf(record, charter, moved ? departmentKey : null);
+  const { complaintId } = received.value;
+  for (const { command, at } of history) {
+    const act = { complaintId, command, at, actor: ACTOR, expectedVersion: null, silent: true };
+    const done = await actIn(strapi, tx, act);
+    if (!done.ok) return rejected('refused', `${command.kind}: ${JSON.stringify(done.refusal)}`);
+  }
+  return ok('imported');
+}
+
+interface Keys {
+  readonly categoryKey: string;
+  readonly departmentKey: string | null;
+  readonly placeKey: string | null;
+}
+
+function lookUp(directory: Directory, record: ImportRecord): Result<Keys, Rejection> {
+  const { category, parentCategory, department, place } = record;
+  const categoryKey = directory.category(category, parentCategory);
+  if (categoryKey === null) return rejected('unknown-category', category);
+  const departmentKey = department === '' ? null : directory.department(department);
+  if (department !== '' && departmentKey === null)
+    return rejected('unknown-department', department);
+  const placeKey = place === '' ? null : directory.place(place);
+  if (place !== '' && placeKey === null) return rejected('unknown-place', place);
+  return ok({ categoryKey, departmentKey, placeKey });
+}
+
+interface Step {
+  readonly command: Command;
+  readonly at: Instant;
+}
+
+/** What was done about a record, in order: moved to its department, answered, solved, and closed. */
+function historyOf(
+  { receivedAt, firstReply, closing }: ImportRecord,
+  charter: CharterView,
+  departmentKey: string | null,
+): Step[] {
+  const steps: Step[] = [];
+  if (departmentKey !== null) {
+    const reason = 'As in the imported record';
+    steps.push({ command: { kind: 'change-department', departmentKey, reason }, at: receivedAt });
+  }
+  if (firstReply) {
+    const { words: text, at } = firstReply;
+    steps.push({ command: { kind: 'reply', text, waitForResident: false }, at });
+  }
+  if (!closing) return steps;
+  const { at, words: text, outcome } = closing;
+  steps.push({ command: { kind: 'resolve', outcome, text }, at });
+  for (const stageKey of pathToClosed(charter.stages)) {
+    steps.push({ command: { kind: 'move-stage', stageKey }, at });
+  }
+  return steps;
+}
