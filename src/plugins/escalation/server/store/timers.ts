@@ -39,8 +39,14 @@ export async function replaceTimers(
 }
 
 /** The complaints whose timers are due, those that have waited longest first. */
-export async function complaintsDue(db: Knex, at: Instant, limit: number): Promise<number[]> {
+export async function complaintsDue(
+  db: Knex,
+  at: Instant,
+  limit: number,
+  except: readonly number[],
+): Promise<number[]> {
   const rows: Row[] = await due(db, at)
+    .whereNotIn('complaint_id', [...except])
     .select('complaint_id')
     .min({ first: 'fire_at' })
     .groupBy('complaint_id')
