@@ -48,13 +48,13 @@ export async function compileServer() {
 export async function buildStyles() {
   const inputs = ['src/commands/build-css.mjs', 'package-lock.json', ...GUIDE_STYLES];
   await step('building the style sheet', () =>
-    whenChanged({ stamp: '.cache/styles', inputs, output: 'public' }, () =>
+    whenChanged({ stamp: '.cache/styles', inputs, output: 'public/assets/redress.css' }, () =>
       runQuietly('src/commands/build-css.mjs', []),
     ),
   );
 }
 
-const GUIDE_STYLES = ['src/plugins/guide/styles', 'src/plugins/guide/views'];
+const GUIDE_STYLES = ['src/plugins/guide/styles'];
 
 /** The long part of a first start, about a minute. */
 export async function buildAdmin() {
