@@ -557,7 +557,7 @@ export interface PluginComplaintsComplaint extends Struct.CollectionTypeSchema {
     nextDueAt: Schema.Attribute.BigInteger;
     outcome: Schema.Attribute.String;
     phase: Schema.Attribute.String;
-    placeDetail: Schema.Attribute.String;
+    placeDetail: Schema.Attribute.Text;
     placeKey: Schema.Attribute.String;
     priority: Schema.Attribute.String;
     promisedAt: Schema.Attribute.BigInteger;
@@ -770,7 +770,7 @@ export interface PluginComplaintsNotice extends Struct.CollectionTypeSchema {
     recipient: Schema.Attribute.String;
     sentAt: Schema.Attribute.BigInteger;
     state: Schema.Attribute.String;
-    subject: Schema.Attribute.String;
+    subject: Schema.Attribute.Text;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
