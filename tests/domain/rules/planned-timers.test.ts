@@ -8,6 +8,8 @@ import { say } from '../../support/charter/say';
 import { OFFICE } from '../escalation/calendars';
 import { on, paused, running, shown } from '../escalation/clocks';
 
+const WHENS: Readonly<Record<string, Step['when']>> = { before: 'before-due', after: 'after-due' };
+
 /** A rule on resolution with steps written `2 before`, `due`, `4 after`. */
 function rule(...steps: string[]): Rule {
   return {
@@ -18,7 +20,7 @@ function rule(...steps: string[]): Rule {
       const [hours = '0', when] = text.split(' ');
       return {
         key: text.replace(' ', '-'),
-        when: when === 'before' ? 'before-due' : when === 'after' ? 'after-due' : 'at-due',
+        when: WHENS[when ?? 'due'] ?? 'at-due',
         hours: when ? Number(hours) : 0,
         recipient: 'head',
       };
