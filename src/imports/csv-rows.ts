@@ -28,6 +28,7 @@ export async function* csvRows(file: string, { file: format }: Mapping): AsyncGe
     bom: true,
     info: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: LONGEST_RECORD,
