@@ -22,13 +22,6 @@ const SEEDED = path.join(HOME, 'seeded');
 const HOST = '127.0.0.1';
 const startedAt = performance.now();
 
-process.chdir(PROJECT);
-try {
-  await demo();
-} catch (error) {
-  explainAndExit(error);
-}
-
 async function demo() {
   checkNode();
   const { port, fresh } = readArguments();
@@ -163,4 +156,11 @@ Ready after ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.
 ${shown.map((person) => `    ${person.role.padEnd(14)} ${emailOf(person.key)}`).join('\n')}
 
 Stop with Ctrl-C. The data stays in ${path.relative(PROJECT, HOME)}; npm run demo -- --fresh starts over.`);
+}
+
+process.chdir(PROJECT);
+try {
+  await demo();
+} catch (error) {
+  explainAndExit(error);
 }
