@@ -6,6 +6,7 @@ export const panelWords = {
     'Auth.form.button.login': 'Sign in',
     'app.components.LeftMenu.navbrand.title': 'Redress',
     'app.components.LeftMenu.navbrand.workplace': 'Staff',
+    'HomePage.header.subtitle': 'What waits today',
   },
   'zh-Hans': {
     'Auth.form.welcome.title': '欢迎使用 Redress',
@@ -13,5 +14,8 @@ export const panelWords = {
     'Auth.form.button.login': '登录',
     'app.components.LeftMenu.navbrand.title': 'Redress',
     'app.components.LeftMenu.navbrand.workplace': '员工后台',
+    'HomePage.header.title': '您好，{name}',
+    'HomePage.header.subtitle': '今天的工作',
+    'widget.profile.title': '个人信息',
   },
 };

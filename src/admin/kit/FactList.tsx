@@ -39,4 +39,7 @@ const List = styled.dl`
     color: ${({ theme }) => theme.colors.neutral800};
     overflow-wrap: anywhere;
   }
+  a {
+    color: ${({ theme }) => theme.colors.primary700};
+  }
 `;

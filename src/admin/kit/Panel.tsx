@@ -27,7 +27,7 @@ export function Panel({ title, children, action }: PanelProps) {
         paddingBottom={3}
         wrap="wrap"
       >
-        <Typography tag="h2" variant="delta" id={id}>
+        <Typography tag="h2" variant="delta" fontWeight="semiBold" id={id}>
           {title}
         </Typography>
         {action}

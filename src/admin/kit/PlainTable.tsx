@@ -10,7 +10,7 @@ interface PlainTableProps {
 /** A table that scrolls sideways by itself where the screen is narrow. */
 export function PlainTable({ label, heads, rows }: PlainTableProps) {
   return (
-    <Scroll role="region" aria-label={label} tabIndex={0}>
+    <Scroll role="group" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -11,6 +11,6 @@ const SOON = 8 * HOUR;
 
 export function deadlineState(dueAt: number, now: number): DeadlineState {
   const left = dueAt - now;
-  if (left <= 0) return { kind: 'late', span: -left };
+  if (left <= 0) return { kind: 'late', span: now - dueAt };
   return { kind: left <= SOON ? 'soon' : 'due', span: left };
 }

@@ -19,6 +19,7 @@ export type ActionAnswer =
 
 export interface DeskApi {
   readonly vocabulary: () => Promise<Vocabulary>;
+  readonly counts: () => Promise<Queue>;
   readonly queue: (address: QueueAddress) => Promise<Queue>;
   /** Null when there is no such complaint for this person. */
   readonly file: (reference: string) => Promise<ComplaintFile | null>;
@@ -35,6 +36,7 @@ export function useDeskApi(): DeskApi {
   return useMemo(
     () => ({
       vocabulary: async () => (await get<Vocabulary>(`${DESK}/vocabulary`)).data,
+      counts: async () => (await get<Queue>(`${DESK}/queue?size=1`)).data,
       queue: async (address) => (await get<Queue>(`${DESK}/queue?${writeAddress(address)}`)).data,
       file: async (reference) =>
         readFile((await get<FileAnswer>(addressOf(reference), SPOKEN)).data),

@@ -18,10 +18,18 @@ export function clockState(clock: ClockView, now: number): ClockState {
   }
 }
 
-/** The share of the target that is used up, from 0 to 1. */
-export function usedShare(clock: ClockView): number {
-  if (clock.targetSeconds <= 0) return 1;
-  return Math.min(1, clock.consumedSeconds / clock.targetSeconds);
+/**
+ * How far a clock has come, from 0 to 1. Of a running clock that is the way from its start to its date, because what
+ * it has used of its working time is known to its calendar only.
+ */
+export function progress(clock: ClockView, now: number): number {
+  const { dueAt, startedAt, targetSeconds, consumedSeconds } = clock;
+  if (dueAt !== null) return share(now - startedAt, dueAt - startedAt);
+  return share(consumedSeconds, targetSeconds);
+}
+
+function share(part: number, whole: number): number {
+  return whole <= 0 ? 1 : Math.min(1, Math.max(0, part / whole));
 }
 
 /** The clocks of the present cycle first, then those of earlier ones. */

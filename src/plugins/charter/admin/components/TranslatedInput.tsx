@@ -15,6 +15,9 @@ interface TranslatedInputProps {
   readonly labelAction?: ReactNode;
 }
 
+/** A fieldset as plain as the fields around it. */
+const UNFRAMED = { minWidth: 0, margin: 0, padding: 0, border: 0 };
+
 /** The Content Manager's field for a text in every language: one labelled box for each. */
 export const TranslatedInput = forwardRef<HTMLTextAreaElement, TranslatedInputProps>(
   function TranslatedInput({ name, label, hint, required, disabled, labelAction }, ref) {
@@ -27,7 +30,7 @@ export const TranslatedInput = forwardRef<HTMLTextAreaElement, TranslatedInputPr
 
     return (
       <Field.Root name={name} id={name} hint={hint} error={field.error} required={required}>
-        <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderStyle="none">
+        <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} style={UNFRAMED}>
           <Typography
             tag="legend"
             variant="pi"

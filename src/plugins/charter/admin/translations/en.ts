@@ -137,6 +137,7 @@ export const en = {
   'attribute.notCovered': 'what is not covered',
   'attribute.appeal': 'appeal',
   'attribute.privacy': 'privacy',
+  'attribute.order': 'order of the entries',
 
   'field.label': 'Text in every language',
   'field.description': 'One text box for each language of the portal',

@@ -137,6 +137,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'attribute.notCovered': '不受理的事项',
   'attribute.appeal': '申诉途径',
   'attribute.privacy': '隐私说明',
+  'attribute.order': '条目顺序',
 
   'field.label': '多语言文本',
   'field.description': '门户的每种语言各有一个文本框',

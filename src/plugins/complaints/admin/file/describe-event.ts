@@ -31,15 +31,21 @@ export function describeEvent(event: ComplaintEvent, names: Names, say: DeskSay)
         detail: say('event.reason', { reason: event.reason }),
       };
     case 'escalated':
-      return {
-        sentence: say('event.escalated', { told: event.told.join(', ') }),
-        detail: event.explanation,
-      };
+      return { sentence: escalationWords(event, say), detail: '' };
     case 'surveyed':
       return { sentence: say('event.surveyed', { score: event.score }), detail: event.comment };
     default:
       return describeChange(event, names, say);
   }
+}
+
+type Escalation = Extract<ComplaintEvent, { kind: 'escalated' }>;
+
+/** What was reckoned for it stays in the event; people want to know which promise it was and who was told. */
+function escalationWords({ metric, told }: Escalation, say: DeskSay): string {
+  const promise = metric === 'first-response' ? 'metric.first-response' : 'metric.resolution';
+  const values = { metric: say(promise), told: told.join(', ') };
+  return say(told.length === 0 ? 'event.escalated-nobody' : 'event.escalated', values);
 }
 
 type Change = Extract<

@@ -1,6 +1,8 @@
 /** Every word of the desk; a translation that misses one does not compile. */
 export const en = {
   'menu.desk': 'Desk',
+  'widget.title': 'Your desk',
+  'widget.link': 'Open the desk',
   'desk.title': 'Desk',
   'desk.subtitle': 'Complaints in the order of what was promised',
   'desk.loading': 'Loading the desk',
@@ -116,7 +118,7 @@ export const en = {
   'file.solved-at': 'Solved',
   'file.closed-at': 'Closed',
   'file.cycle': 'Opened',
-  'file.cycle-times': '{count, plural, one {Once} other {# times}}',
+  'file.cycle-times': '{count, plural, one {# time} other {# times}}',
   'file.charter': 'Charter',
   'file.charter-version': 'Version {number}',
   'file.chain': 'Head of the event chain',
@@ -158,7 +160,10 @@ export const en = {
   'event.resolved': 'Resolved: {outcome}',
   'event.closed': 'Closed',
   'event.reopened': 'Reopened, stage: {stage}',
-  'event.escalated': 'Escalated; told: {told}',
+  'event.escalated': '{metric}: escalated, told {told}',
+  'event.escalated-nobody': '{metric}: escalated, nobody could be told',
+  'metric.first-response': 'First answer',
+  'metric.resolution': 'Solution',
   'event.surveyed': 'Survey answered: {score} of 5',
   'event.replied': 'Reply sent',
   'event.note-added': 'Internal note added',
@@ -210,6 +215,7 @@ export const en = {
   'conflict.somebody': 'somebody else',
 
   'notices.title': 'Notices',
+  'notices.earlier': 'Earlier notices ({count})',
   'notices.none': 'No notice has been written.',
   'notices.queued': 'Waiting to be sent',
   'notices.sent': 'Sent',

@@ -2,6 +2,8 @@ import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
   'menu.desk': '受理台',
+  'widget.title': '我的受理台',
+  'widget.link': '打开受理台',
   'desk.title': '受理台',
   'desk.subtitle': '按承诺时限先后排列的投诉',
   'desk.loading': '正在加载受理台',
@@ -157,7 +159,10 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'event.resolved': '办结：{outcome}',
   'event.closed': '已结案',
   'event.reopened': '重新打开，阶段：{stage}',
-  'event.escalated': '已升级，通知：{told}',
+  'event.escalated': '{metric}：已升级，通知{told}',
+  'event.escalated-nobody': '{metric}：已升级，但无人可通知',
+  'metric.first-response': '首次答复',
+  'metric.resolution': '解决',
   'event.surveyed': '满意度评价：{score} 分（满分 5 分）',
   'event.replied': '已发送答复',
   'event.note-added': '已添加内部备注',
@@ -206,6 +211,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'conflict.somebody': '其他人',
 
   'notices.title': '通知',
+  'notices.earlier': '更早的通知（{count}）',
   'notices.none': '还没有发出通知。',
   'notices.queued': '等待发送',
   'notices.sent': '已发送',

@@ -7,7 +7,7 @@ import { hoursWords } from '../../../../admin/kit/time-words';
 import { inLanguage } from '../../../../kernel/translated';
 import type { Language } from '../../../../kernel/language';
 import type { ClockView } from '../../contracts/clocks';
-import { clockState, usedShare } from '../clock-state';
+import { clockState, progress } from '../clock-state';
 import { useWords, type ClockSay } from '../words';
 import { ClockChip } from './ClockChip';
 
@@ -21,7 +21,6 @@ export function ClockCard({ clock, now }: ClockCardProps) {
   const say = useWords();
   const language = useLanguage();
   const state = clockState(clock, now);
-  const used = usedShare(clock);
   return (
     <div>
       <Flex
@@ -37,7 +36,10 @@ export function ClockCard({ clock, now }: ClockCardProps) {
         <ClockChip state={state} />
       </Flex>
       <Track aria-hidden>
-        <Used $share={used} $isLate={state.kind === 'late' || state.kind === 'broken'} />
+        <Gone
+          $share={progress(clock, now)}
+          $isLate={state.kind === 'late' || state.kind === 'broken'}
+        />
       </Track>
       <FactList
         facts={[...dates(clock, say), ...reckoning(clock, say, language), ...next(clock, say)]}
@@ -61,7 +63,9 @@ function reckoning(clock: ClockView, say: ClockSay, language: Language): Fact[] 
   const target = hoursWords(clock.targetSeconds, language);
   return [
     { label: say('target'), value: say(`basis.${clock.basis}`, { span: target }) },
-    { label: say('used'), value: hoursWords(clock.consumedSeconds, language) },
+    ...(clock.state === 'running'
+      ? []
+      : [{ label: say('used'), value: hoursWords(clock.consumedSeconds, language) }]),
     { label: say('policy'), value: inLanguage(clock.policyName, language) },
     { label: say('calendar'), value: `${clock.calendarName} (${clock.timezone})` },
   ];
@@ -91,7 +95,7 @@ const Track = styled.div`
   overflow: hidden;
 `;
 
-const Used = styled.div<{ $share: number; $isLate: boolean }>`
+const Gone = styled.div<{ $share: number; $isLate: boolean }>`
   width: ${({ $share }) => $share * 100}%;
   height: 100%;
   background: ${({ theme, $isLate }) =>

@@ -1,4 +1,5 @@
 import { Flex } from '@strapi/design-system';
+import { Details } from '../../../../admin/kit/Details';
 import { Panel } from '../../../../admin/kit/Panel';
 import { Failed, Nothing, Waiting } from '../../../../admin/kit/Plain';
 import { useRemote } from '../../../../admin/kit/use-remote';
@@ -40,14 +41,13 @@ function Clocks({ clocks, now }: { readonly clocks: readonly ClockView[]; readon
         <ClockCard key={clock.metric} clock={clock} now={now} />
       ))}
       {earlier.length > 0 && (
-        <details>
-          <summary>{say('earlier')}</summary>
+        <Details words={say('earlier')}>
           <Flex direction="column" alignItems="stretch" gap={5} paddingTop={4}>
             {earlier.map((clock) => (
               <ClockCard key={`${clock.cycle}${clock.metric}`} clock={clock} now={now} />
             ))}
           </Flex>
-        </details>
+        </Details>
       )}
     </Flex>
   );

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { Details } from '../../../../admin/kit/Details';
 import { useLanguage } from '../../../../admin/kit/language';
 import { Panel } from '../../../../admin/kit/Panel';
 import { PlainTable } from '../../../../admin/kit/PlainTable';
@@ -38,8 +39,7 @@ export function CourseChart({ course, period }: CourseChartProps) {
           <span>{dayWords(period.to, language)}</span>
         </Days>
       </Chart>
-      <details>
-        <summary>{say('course.table')}</summary>
+      <Details words={say('course.table')}>
         <PlainTable
           label={say('course.title')}
           heads={[say('course.from'), say('course.received'), say('course.solved')]}
@@ -48,7 +48,7 @@ export function CourseChart({ course, period }: CourseChartProps) {
             cells: [dayWords(from, language), received, solved],
           }))}
         />
-      </details>
+      </Details>
     </Panel>
   );
 }

@@ -34,7 +34,7 @@ export function GroupTable({ by, groups }: GroupTableProps) {
     <Panel title={say(`group.${by}`)}>
       {groups.length === 0 && <Typography>{say('group.empty')}</Typography>}
       {groups.length > 0 && (
-        <Scroll role="region" aria-label={say(`group.${by}`)} tabIndex={0}>
+        <Scroll role="group" aria-label={say(`group.${by}`)} tabIndex={0}>
           <table>
             <Heads
               by={by}

@@ -29,7 +29,7 @@ export function Headline({ total }: { readonly total: Figures }) {
 const Grid = styled.dl`
   display: grid;
   gap: 1.2rem;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
 
   > div {
     padding: 1.6rem 2rem;

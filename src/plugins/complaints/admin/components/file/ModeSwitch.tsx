@@ -38,6 +38,9 @@ const Switch = styled.fieldset`
   display: flex;
   flex-wrap: wrap;
   gap: 0.8rem;
+  min-width: 0;
+  margin: 0;
+  padding: 0;
   border: 0;
 
   legend {

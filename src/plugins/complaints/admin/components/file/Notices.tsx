@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { Chip } from '../../../../../admin/kit/Chip';
+import { Details } from '../../../../../admin/kit/Details';
 import { Moment } from '../../../../../admin/kit/Moment';
 import { Panel } from '../../../../../admin/kit/Panel';
 import type { ComplaintFile } from '../../../contracts/desk';
@@ -18,22 +19,38 @@ const LOOKS = {
 /** What was written to whom, and whether it arrived. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const say = useWords();
+  const newestFirst = [...notices].sort((one, other) => other.queuedAt - one.queuedAt);
+  const earlier = newestFirst.slice(SHOWN_AT_FIRST);
   return (
     <Panel title={say('notices.title')}>
       {notices.length === 0 && <Typography>{say('notices.none')}</Typography>}
-      <List>
-        {notices.map((notice, index) => (
-          <li key={`${notice.queuedAt}/${index}`}>
-            <Chip {...LOOKS[notice.state]} words={say(`notices.${notice.state}`)} />
-            <p>{notice.subject}</p>
-            <small>
-              {notice.recipient} · <Moment at={notice.sentAt ?? notice.queuedAt} />
-            </small>
-            {notice.state === 'dead' && <small>{notice.lastError}</small>}
-          </li>
-        ))}
-      </List>
+      <NoticeList notices={newestFirst.slice(0, SHOWN_AT_FIRST)} />
+      {earlier.length > 0 && (
+        <Details words={say('notices.earlier', { count: earlier.length })}>
+          <NoticeList notices={earlier} />
+        </Details>
+      )}
     </Panel>
+  );
+}
+
+const SHOWN_AT_FIRST = 3;
+
+function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const say = useWords();
+  return (
+    <List>
+      {notices.map((notice, index) => (
+        <li key={`${notice.queuedAt}/${index}`}>
+          <Chip {...LOOKS[notice.state]} words={say(`notices.${notice.state}`)} />
+          <p>{notice.subject}</p>
+          <small>
+            {notice.recipient} · <Moment at={notice.sentAt ?? notice.queuedAt} />
+          </small>
+          {notice.state === 'dead' && <small>{notice.lastError}</small>}
+        </li>
+      ))}
+    </List>
   );
 }
 

@@ -52,12 +52,13 @@ function Line({ entry }: { readonly entry: Entry }) {
   const say = useWords();
   const { names } = useDesk();
   const { sentence, detail } = describeEvent(entry.event, names, say);
+  const reckoning = entry.event.kind === 'escalated' ? entry.event.explanation : undefined;
   const Icon = LINE_ICONS[entry.event.kind] ?? ArrowRight;
   return (
     <Happened $isAlarming={entry.event.kind === 'escalated'}>
       <Icon aria-hidden width="1.6rem" height="1.6rem" />
       <div>
-        <strong>{sentence}</strong>
+        <strong title={reckoning}>{sentence}</strong>
         {detail && <p>{detail}</p>}
         <Byline entry={entry} />
       </div>

@@ -91,7 +91,12 @@ const Table = styled.table`
     vertical-align: top;
   }
   td:nth-child(2) {
-    width: 50%;
+    width: 44%;
+    overflow-wrap: anywhere;
+  }
+  td:nth-child(5) {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: 1.2rem;
   }
   tbody tr {
     position: relative;

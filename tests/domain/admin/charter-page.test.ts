@@ -1,0 +1,51 @@
+import {
+  chapterAddress,
+  chapterIn,
+  CHAPTERS,
+} from '../../../src/plugins/charter/admin/chapter-address';
+import {
+  readTranslated,
+  writeTranslated,
+} from '../../../src/plugins/charter/admin/translated-value';
+
+describe('the way from a problem to its entry', () => {
+  test('leads to the list of the chapter, narrowed to the entry', () => {
+    expect(chapterAddress('categories', 'noise-at-night')).toBe(
+      '/content-manager/collection-types/plugin::complaints.category?_q=noise-at-night',
+    );
+  });
+
+  test('a problem inside a form leads to the forms', () => {
+    expect(chapterIn('forms.noise.since')).toBe('forms');
+    expect(chapterAddress('forms.noise', null)).toMatch(/plugin::complaints\.form$/);
+  });
+
+  test('a chapter that nobody knows leads nowhere', () => {
+    expect(chapterAddress('weather')).toBeNull();
+  });
+
+  test('every chapter has a place where it is edited', () => {
+    expect(CHAPTERS).toHaveLength(11);
+  });
+});
+
+describe('the field of a text in every language', () => {
+  test.each([
+    ['an object', { en: 'Fees', 'zh-Hans': '费用' }],
+    ['the same as JSON', '{"en":"Fees","zh-Hans":"费用"}'],
+  ])('reads %s', (_name, value) => {
+    expect(readTranslated(value)).toEqual({ en: 'Fees', 'zh-Hans': '费用' });
+  });
+
+  test.each([null, undefined, '', 'nonsense', 7, { en: 3 }, []])('reads %p as empty', (value) => {
+    expect(readTranslated(value)).toEqual({ en: '', 'zh-Hans': '' });
+  });
+
+  test('is nothing when every box is empty, so that "required" can see it', () => {
+    expect(writeTranslated({ en: ' ', 'zh-Hans': '' })).toBeNull();
+  });
+
+  test('keeps a text in one language while the other is still to be written', () => {
+    expect(writeTranslated({ en: 'Fees', 'zh-Hans': '' })).toEqual({ en: 'Fees', 'zh-Hans': '' });
+  });
+});
