@@ -9,7 +9,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   auth: {
     secret: requiredSetting('ADMIN_JWT_SECRET'),
     cookie: {
-      secure: env.bool('ADMIN_COOKIE_SECURE', env('PUBLIC_URL', '').startsWith('https:')),
+      secure: env('PUBLIC_URL', '').startsWith('https:') ? true : undefined,
       sameSite: 'strict',
     },
     sessions: { maxRefreshTokenLifespan: 7 * 24 * HOUR, maxSessionLifespan: 12 * HOUR },

@@ -15,6 +15,7 @@ const ADMIN_CSP = {
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::access-log',
   'global::health',
+  'global::plain-origin',
   'strapi::errors',
   'global::unavailable',
   {

@@ -121,9 +121,9 @@ async function seedOnce(settings) {
   if (existsSync(SEEDED)) return;
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
-  await step('writing the demo content', () =>
-    runQuietly('dist/src/commands/seed.js', [], { env: settings }),
-  );
+  await step('writing the demo content', async () => {
+    await runQuietly('dist/src/commands/seed.js', [], { env: settings });
+  });
   writeFileSync(SEEDED, `${new Date().toISOString()}\n`);
 }
 

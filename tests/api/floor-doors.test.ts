@@ -21,6 +21,11 @@ describe('who may call', () => {
     },
   );
 
+  test('a caller that names no origin is given no permission for all', async () => {
+    const { headers } = await redress.request.get('/admin/init');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   test('a web site on the list may call, but never with cookies', async () => {
     const { headers } = await redress.request
       .get('/admin/init')
