@@ -43,6 +43,8 @@ export interface ChoiceField extends FieldBasics {
   readonly partial: 'fields/choices';
   readonly type: 'radio' | 'checkbox';
   readonly isInline: boolean;
+  /** Id of a heading that asks the question already; empty where the field has a legend of its own. */
+  readonly labelledBy: string;
   readonly choices: readonly Choice[];
 }
 
@@ -90,14 +92,15 @@ export function choiceField(
   field: Basics & {
     readonly type: ChoiceField['type'];
     readonly isInline?: boolean;
+    readonly labelledBy?: string;
     readonly choices: readonly (Option & { readonly hint?: string })[];
   },
 ): ChoiceField {
-  const { type, isInline = false, id } = field;
+  const { type, isInline = false, labelledBy = '', id } = field;
   const choices = field.choices.map((choice, index) => ({
     hint: '',
     ...choice,
     id: index === 0 ? id : `${id}-${index + 1}`,
   }));
-  return { partial: 'fields/choices', ...basics(field), type, isInline, choices };
+  return { partial: 'fields/choices', ...basics(field), type, isInline, labelledBy, choices };
 }

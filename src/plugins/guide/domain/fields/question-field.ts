@@ -2,8 +2,7 @@ import { assertNever } from '../../../../kernel/assert-never';
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
 import type { Question } from '../../../complaints/domain/charter/forms';
-import { fill, wordsIn } from '../messages';
-import { DATE_EXAMPLE } from '../report/check-step';
+import { wordsIn } from '../messages';
 import { fieldOf } from '../report/read-step';
 import { choiceField, inputField, textareaField, type Field } from './field';
 import { errorAt, type FieldError } from './field-error';
@@ -18,7 +17,7 @@ export interface Asking {
 
 /** The field that asks a charter's question, with what was answered so far. */
 export function questionField({ question, answer, errors, language }: Asking): Field {
-  const { report, frame } = wordsIn(language);
+  const { frame } = wordsIn(language);
   const id = fieldOf(question);
   const label = inLanguage(question.label, language);
   const value = typeof answer === 'string' ? answer : (answer?.[0] ?? '');
@@ -36,10 +35,8 @@ export function questionField({ question, answer, errors, language }: Asking): F
       return textareaField({ ...basics, rows: 4 });
     case 'number':
       return inputField({ ...basics, width: 'govuk-input--width-5', inputMode: 'decimal' });
-    case 'date': {
-      const hint = basics.hint || fill(report.dateHint, { example: DATE_EXAMPLE });
-      return inputField({ ...basics, hint, type: 'date', width: 'govuk-input--width-10' });
-    }
+    case 'date':
+      return inputField({ ...basics, type: 'date', width: 'govuk-input--width-10' });
     case 'yes-no':
       return choiceField({
         ...basics,

@@ -16,6 +16,8 @@ export interface TimelineEntry {
   readonly by: 'resident' | 'us' | 'clock';
   /** What was written, paragraph by paragraph, line by line. */
   readonly text: readonly (readonly string[])[];
+  /** Whether the text is somebody's own words. */
+  readonly isQuoted: boolean;
 }
 
 export interface TimelineFacts {
@@ -34,7 +36,7 @@ export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
   const { events, timezone, language } = facts;
   return events
     .flatMap((recorded, index) => {
-      const told = tell(recorded.event, facts, departmentAt(events, index));
+      const told = tell(recorded, facts, departmentAt(events, index));
       if (!told || isSaidBefore(recorded, events)) return [];
       const time = momentWithoutZone(recorded.at, timezone, language);
       return [{ ...told, time, machineTime: machineTime(recorded.at) }];
@@ -42,10 +44,10 @@ export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
     .reverse();
 }
 
-type Told = Pick<TimelineEntry, 'heading' | 'by' | 'text'>;
+type Told = Pick<TimelineEntry, 'heading' | 'by' | 'text' | 'isQuoted'>;
 
 function tell(
-  event: ComplaintEvent,
+  { event, actor }: RecordedEvent,
   { charter, rules, language }: TimelineFacts,
   departmentKey: string,
 ): Told | null {
@@ -56,7 +58,7 @@ function tell(
     case 'submitted':
       return told('resident', words.submitted, fill(words.submittedText, { department }));
     case 'replied':
-      return told('us', fill(words.replied, { department }), event.text);
+      return quote('us', fill(words.replied, { department }), event.text);
     case 'stage-moved': {
       const stage = charter.stage(event.to);
       if (!stage) return null;
@@ -66,11 +68,11 @@ function tell(
     case 'waiting-began':
       return told('clock', words.waitingBegan);
     case 'resident-replied':
-      return told('resident', words.residentReplied, event.text);
+      return quote('resident', words.residentReplied, event.text);
     case 'resolved':
-      return told('us', fill(words.resolved, outcomeIn(event.outcome, words)), event.text);
+      return quote('us', fill(words.resolved, outcomeIn(event.outcome, words)), event.text);
     case 'reopened':
-      return told('clock', words.reopened, event.reason);
+      return quote(actor.kind === 'resident' ? 'resident' : 'us', words.reopened, event.reason);
     case 'closed':
       return told('us', words.closed);
     case 'escalated':
@@ -81,7 +83,11 @@ function tell(
 }
 
 function told(by: Told['by'], heading: string, text = ''): Told {
-  return { by, heading, text: writtenLines(text) };
+  return { by, heading, text: writtenLines(text), isQuoted: false };
+}
+
+function quote(by: Told['by'], heading: string, text: string): Told {
+  return { ...told(by, heading, text), isQuoted: true };
 }
 
 function outcomeIn(outcome: Parameters<typeof outcomeWords>[0], words: Words['track']) {

@@ -26,12 +26,12 @@ export function readAssets(strapi: Core.Strapi): Assets {
   }
   const icon = path.join(strapi.dirs.app.root, 'src', 'plugins', 'guide', 'styles', 'mark.svg');
   return {
-    stylesheet: asset('redress', 'css', 'text/css; charset=utf-8', stylesheet),
-    icon: asset('mark', 'svg', 'image/svg+xml', icon),
+    stylesheet: readAsset('redress', 'css', 'text/css; charset=utf-8', stylesheet),
+    icon: readAsset('mark', 'svg', 'image/svg+xml', icon),
   };
 }
 
-function asset(name: string, extension: string, type: string, file: string): Asset {
+function readAsset(name: string, extension: string, type: string, file: string): Asset {
   const plain = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const fingerprint = createHash('sha256').update(plain).digest('hex').slice(0, 12);
   return {
@@ -56,13 +56,14 @@ export function mountAssets(strapi: Core.Strapi, assets: Assets): void {
   );
 }
 
-function sendAsset(ctx: Context, { type, ...content }: Asset): void {
+function sendAsset(ctx: Context, asset: Asset): void {
   const encoding = ctx.acceptsEncodings('br', 'gzip', 'identity');
+  const isPacked = encoding === 'br' || encoding === 'gzip';
   ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
   ctx.vary('Accept-Encoding');
-  if (encoding === 'br' || encoding === 'gzip') ctx.set('Content-Encoding', encoding);
-  ctx.body = encoding === 'br' ? content.br : encoding === 'gzip' ? content.gzip : content.plain;
-  ctx.type = type;
+  if (isPacked) ctx.set('Content-Encoding', encoding);
+  ctx.body = isPacked ? asset[encoding] : asset.plain;
+  ctx.type = asset.type;
 }

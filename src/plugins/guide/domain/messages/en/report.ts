@@ -22,8 +22,6 @@ export const report = {
   description: 'Tell us what happened',
   descriptionHint: 'What went wrong, how it affects you, and what you would like us to do.',
   descriptionMissing: 'Write what happened',
-  chooseOne: 'Choose an answer',
-  dateHint: 'For example {example}',
   tooLong:
     '“{label}” is {count} characters long; the limit is {limit}. Shorten it, or leave details for a later reply',
   missing: 'Answer the question “{label}”',
@@ -58,7 +56,7 @@ export const report = {
   secret: 'Secret receipt',
   secretKeep: 'Keep both. Together they open your complaint.',
   secretWhy: 'We store only a fingerprint of the secret, so nobody here can look it up for you.',
-  promised: 'Solved',
+  promised: 'Solution',
   firstAnswer: 'First answer',
   notDue: 'No date is running at the moment.',
   next: 'What happens next',

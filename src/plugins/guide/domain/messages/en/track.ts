@@ -1,9 +1,9 @@
 export const track = {
   title: 'Follow a complaint',
   intro:
-    'You find both on the page you saw after sending, and in our e-mails if you gave an address.',
+    'You find both on the page you saw after sending. Our e-mails carry the reference, never the secret.',
   reference: 'Reference',
-  referenceHint: 'For example K7P4-XQ2W. Capital letters and hyphens do not matter.',
+  referenceHint: 'For example K7P4-XQW3. Capital letters and hyphens do not matter.',
   secret: 'Secret receipt',
   secretHint: 'Groups of letters and digits, such as 4H2K-9QZM-…',
   open: 'Open my complaint',
@@ -25,7 +25,7 @@ export const track = {
   actsNext: 'Who acts next',
   actsYou: 'You',
   actsNobody: 'Nobody: it is closed',
-  promisedBy: 'Promised',
+  promisedBy: 'Solution',
   promisedLateBy: 'Was promised',
   firstAnswerBy: 'First answer',
   late: 'Late',
@@ -38,7 +38,7 @@ export const track = {
   closedText: 'Closed on {date}.',
   explain: 'How this date was reckoned',
   explainWorking:
-    'The promise “{policy}” allows {hours} of working time. It is counted in the hours of the calendar “{calendar}” ({zone}), without nights, weekends and holidays.',
+    'The promise “{policy}” allows {hours} of working time. Only the opening hours of the calendar “{calendar}” ({zone}) are counted.',
   explainWall: 'The promise “{policy}” allows {hours}, counted day and night ({zone}).',
   explainPaused: 'The time in which we wait for you is not counted.',
   steps: 'The steps',

@@ -24,8 +24,6 @@ export const report: Record<keyof typeof en, string> = {
   description: '请说明情况',
   descriptionHint: '哪里不对、对您有什么影响、希望我们怎么做。',
   descriptionMissing: '请写明发生了什么',
-  chooseOne: '请选择',
-  dateHint: '例如 {example}',
   tooLong: '“{label}”共 {count} 个字，上限为 {limit} 个字。请删减，其余内容可以以后补充',
   missing: '请回答“{label}”',
   notANumber: '“{label}”应为数字，例如 3 或 2.5',

@@ -11,7 +11,7 @@ export const survey: Record<keyof typeof en, string> = {
   score5: '很满意',
   scoreMissing: '请选择满意程度',
   commentTooLong: '留言共 {count} 个字，上限为 {limit} 个字',
-  reopenNote: '如果您不满意，投诉会重新办理，由人重新审看。',
+  reopenNote: '如果您不满意，投诉会重新办理，并给出新的日期。',
   send: '提交评价',
   changeNote: '您已经评价过，可以在这里修改。',
   closedTitle: '评价已截止',

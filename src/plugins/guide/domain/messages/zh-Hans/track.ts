@@ -2,9 +2,9 @@ import type { track as en } from '../en/track';
 
 export const track: Record<keyof typeof en, string> = {
   title: '查询投诉进度',
-  intro: '两项内容都在提交后的页面上；如果您留了邮箱，邮件里也有编号。',
+  intro: '两项内容都在提交后的页面上。我们的邮件里只有编号，没有密码。',
   reference: '受理编号',
-  referenceHint: '例如 K7P4-XQ2W，大小写和连字符不影响。',
+  referenceHint: '例如 K7P4-XQW3，大小写和连字符不影响。',
   secret: '查询密码',
   secretHint: '由字母和数字组成的几组，例如 4H2K-9QZM-…',
   open: '打开我的投诉',
@@ -33,8 +33,7 @@ export const track: Record<keyof typeof en, string> = {
   solvedText: '已于{date}答复。',
   closedText: '已于{date}办结归档。',
   explain: '这个日期是怎么算的',
-  explainWorking:
-    '按照“{policy}”，时限为{hours}工作时间，按“{calendar}”的工作时段（{zone}）计算，夜间、周末和节假日不计。',
+  explainWorking: '按照“{policy}”，时限为{hours}工作时间，只计算“{calendar}”的工作时段（{zone}）。',
   explainWall: '按照“{policy}”，时限为{hours}，昼夜连续计算（{zone}）。',
   explainPaused: '等待您回复的时间不计算在内。',
   steps: '办理步骤',

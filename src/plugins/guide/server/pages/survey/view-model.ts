@@ -58,14 +58,15 @@ export function surveyView(
 ): SurveyView {
   const { survey } = wordsIn(language);
   return {
-    heading: survey.title,
+    heading: inLanguage(invitation.question, language),
     about: fill(survey.about, { reference: invitation.reference }),
     action: `/${language}${path}`,
     errors: errorLinks(errors),
     changeNote: invitation.answer ? survey.changeNote : '',
     score: choiceField({
       id: 'score',
-      label: inLanguage(invitation.question, language),
+      label: '',
+      labelledBy: 'question',
       error: errorAt(errors, 'score'),
       type: 'radio',
       choices: [...SCORES].reverse().map((value) => ({

@@ -76,10 +76,9 @@ function categoryChoices(
     label: '',
     error: null,
     type: 'radio',
-    choices: inOrder.map(({ key, name, guidance }) => ({
+    choices: inOrder.map(({ key, name }) => ({
       value: key,
       label: inLanguage(name, language),
-      hint: inLanguage(guidance, language),
       isChosen: key === chosen,
     })),
   });

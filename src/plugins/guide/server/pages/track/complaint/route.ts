@@ -19,7 +19,7 @@ import { complaintView, NOTHING_TYPED, type Typed } from './view-model';
 
 export async function showComplaint(visit: Visit): Promise<Answer> {
   const reference = readReference(visit.parameter('reference'));
-  if (reference === null) return troublePage('not-found', visit.language, false);
+  if (reference === null) return askForSecret(visit, '', '');
   const complaintId = readPass(visit, reference);
   if (complaintId === null) return askForSecret(visit, reference, '');
   return complaintPage(visit, complaintId, NOTHING_TYPED);
@@ -94,7 +94,16 @@ async function complaintPage(visit: Visit, complaintId: number, typed: Typed): P
     language,
     at,
   });
-  const status = typed.isTooLate ? 409 : typed.errors.length > 0 ? 422 : 200;
   const title = formTitle(content.heading, typed.errors, language);
-  return showPage('track-complaint', { status, title, content, privacy: 'secret' });
+  return showPage('track-complaint', {
+    status: statusOf(typed),
+    title,
+    content,
+    privacy: 'secret',
+  });
+}
+
+function statusOf({ isTooLate, errors }: Typed): number {
+  if (isTooLate) return 409;
+  return errors.length > 0 ? 422 : 200;
 }

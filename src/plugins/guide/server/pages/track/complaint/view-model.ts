@@ -1,4 +1,5 @@
 import type { Complaint } from '../../../../../complaints/domain/complaint/complaint';
+import { isSolved } from '../../../../../complaints/domain/complaint/decide';
 import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant, type Instant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
@@ -98,7 +99,7 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
     description: writtenLines(complaint.description),
     timeline: timelineOf({ ...facts, timezone }),
     ...messageFields(facts),
-    surveyHref: facts.surveyToken ? `/${language}/survey/${facts.surveyToken}` : '',
+    surveyHref: surveyHref(facts),
     headHash: complaint.headHash,
   };
 }
@@ -138,18 +139,22 @@ function factLines({ complaint, charter, language }: ComplaintFacts, timezone: s
   ].filter(({ value }) => value !== '');
 }
 
+/** The survey is about a complaint that is settled: one that was opened again is not. */
+function surveyHref({ complaint, surveyToken, language }: ComplaintFacts): string {
+  return surveyToken && isSolved(complaint) ? `/${language}/survey/${surveyToken}` : '';
+}
+
 function messageFields({ complaint, charter, typed, language }: ComplaintFacts) {
   const { track } = wordsIn(language);
   const name = charter.department(complaint.departmentKey)?.name;
   const department = name ? inLanguage(name, language) : '';
   const field = (id: 'reply' | 'reopen', label: string, hint: string) =>
     textareaField({ id, label, hint, error: errorAt(typed.errors, id), value: typed[id], rows: 5 });
-  const isSolved = complaint.phase === 'resolved' || complaint.phase === 'closed';
   return {
     reply:
       complaint.phase === 'closed'
         ? null
         : field('reply', track.reply, fill(track.replyHint, { department })),
-    reopen: isSolved ? field('reopen', track.reopen, track.reopenHint) : null,
+    reopen: isSolved(complaint) ? field('reopen', track.reopen, track.reopenHint) : null,
   };
 }
