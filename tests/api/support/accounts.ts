@@ -23,7 +23,7 @@ const PEOPLE = {
 export type PersonName = keyof typeof PEOPLE;
 export type Accounts = Readonly<Record<PersonName, number>>;
 
-const PASSWORD = 'Little-Town-2026';
+export const PASSWORD = 'Little-Town-2026';
 
 export function emailOf(person: PersonName): string {
   return `${person}@town.example`;

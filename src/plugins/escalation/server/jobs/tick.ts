@@ -4,7 +4,7 @@ import { inTransaction } from '../../../../floor/in-transaction';
 import type { Instant } from '../../../../kernel/instant';
 import { lockComplaint } from '../../../complaints/server/public';
 import { fireTimers } from '../services/fire-timers';
-import { complaintsDue } from '../store/timers';
+import { complaintsDue, settleTimersOf } from '../store/timers';
 
 /** Complaints looked up at once, and those of them that share a transaction. */
 const LOOKED_UP = 200;
@@ -76,6 +76,7 @@ function fireIn(strapi: Core.Strapi, ids: readonly number[], at: Instant): Promi
     for (const id of ids) {
       const complaint = await lockComplaint(tx, id);
       if (complaint) fired += await fireTimers(strapi, tx, complaint, at);
+      else await settleTimersOf(tx, id, at); // or this tick would meet them for ever
     }
     return fired;
   });

@@ -80,6 +80,15 @@ export async function settleTimer(
   await tx('timers').where({ id }).update({ state, settled_at: at });
 }
 
+/** Lays down what is due of a complaint that is gone. */
+export async function settleTimersOf(
+  tx: Knex.Transaction,
+  complaintId: number,
+  at: Instant,
+): Promise<void> {
+  await due(tx, at).where({ complaint_id: complaintId }).update({ state: 'stale', settled_at: at });
+}
+
 function due(db: Knex, at: Instant) {
   return db('timers').where({ state: 'pending' }).where('fire_at', '<=', at);
 }
