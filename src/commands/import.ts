@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { checkColumns } from '../imports/check-columns';
 import { importFile } from '../imports/import-file';
 import { mappingSchema, type Mapping } from '../imports/mapping';
 import { onTimeShare } from '../imports/on-time-share';
@@ -39,9 +40,11 @@ async function readArguments(): Promise<Arguments> {
   });
   const [file] = positionals;
   if (file === undefined || values.mapping === undefined) throw new Error(USAGE);
+  const mapping = await readMapping(values.mapping);
+  await checkColumns(file, mapping);
   return {
     file: path.resolve(file),
-    mapping: await readMapping(values.mapping),
+    mapping,
     report: path.resolve(values.report ?? `${file}.rejected.csv`),
     dryRun: values['dry-run'],
   };

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { pipeline, Transform } from 'node:stream';
 import { parse, type CsvError } from 'csv-parse';
 import { ok, type Result } from '../kernel/result';
@@ -20,9 +20,26 @@ export interface FileRow {
 const LONGEST_RECORD = 1_000_000;
 
 /** Reads a CSV file row by row; as much of it is in memory as one row and the stream's buffers take. */
-export async function* csvRows(file: string, { file: format }: Mapping): AsyncGenerator<FileRow> {
+export async function* csvRows(file: string, mapping: Mapping): AsyncGenerator<FileRow> {
   const stream = createReadStream(file);
   const skipped: FileRow[] = [];
+  let header: readonly string[] | null = null;
+  let line = 1;
+  for await (const { record: cells, info } of recordsOf(stream, mapping, skipped)) {
+    yield* skipped.splice(0);
+    if (header === null) header = cells;
+    else yield { line, cells, row: rowOf(header, cells), bytes: stream.bytesRead };
+    line = info.lines + 1;
+  }
+  yield* skipped.splice(0);
+}
+
+/** The records of a stream with their artefacts replaced; those that cannot be read are put among the skipped. */
+async function* recordsOf(
+  stream: ReadStream,
+  { file: format }: Mapping,
+  skipped: FileRow[],
+): AsyncGenerator<Parsed> {
   const parser = parse({
     delimiter: format.delimiter,
     bom: true,
@@ -35,16 +52,9 @@ export async function* csvRows(file: string, { file: format }: Mapping): AsyncGe
     on_skip: (error) => void (error && skipped.push(unreadable(error))),
   });
   pipeline(stream, decoder(format.encoding), parser, () => {}); // the loop below meets the error
-  let header: readonly string[] | null = null;
-  let line = 1;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    yield* skipped.splice(0);
-    const cells = record.map((cell) => cleaned(cell, format.replace));
-    if (header === null) header = cells;
-    else yield { line, cells, row: rowOf(header, cells), bytes: stream.bytesRead };
-    line = info.lines + 1;
+    yield { record: record.map((cell) => cleaned(cell, format.replace)), info };
   }
-  yield* skipped.splice(0);
 }
 
 interface Parsed {
@@ -77,8 +87,8 @@ function unreadable(error: CsvError): FileRow {
   return { line: lines ?? 0, row: rejected('not-csv', error.code), cells: [], bytes: 0 };
 }
 
-/** The names of the columns in the first row. */
+/** The names of the columns: the cells of the first row. */
 export async function headerOf(file: string, mapping: Mapping): Promise<readonly string[]> {
-  for await (const { row } of csvRows(file, mapping)) if (row.ok) return Object.keys(row.value);
+  for await (const { record } of recordsOf(createReadStream(file), mapping, [])) return record;
   return [];
 }

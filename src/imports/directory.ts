@@ -14,8 +14,7 @@ export function directoryOf(charter: CharterView): Directory {
   const departments = indexOf(charter.departments);
   const places = indexOf(charter.places);
   return {
-    category: (name, parent) =>
-      (parent === '' ? null : categories(categoryKey(name, parent))) ?? categories(name),
+    category: (name, parent) => categories(parent === '' ? name : categoryKey(name, parent)),
     department: departments,
     place: places,
   };

@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../kernel/instant';
 import { currentView } from '../plugins/complaints/server/public';
-import { csvRows, headerOf, type FileRow } from './csv-rows';
+import { csvRows, type FileRow } from './csv-rows';
 import { directoryOf } from './directory';
 import { extendCharter } from './extend-charter';
-import { importBatch } from './import-batch';
+import { importBatch, type Imported } from './import-batch';
+import { tryRecord } from './try-record';
 import type { Mapping } from './mapping';
 import { readRow, type ImportRecord } from './read-row';
-import { columnsOf } from './read-text';
 import type { RejectedFile } from './rejected-file';
 import type { Rejection } from './rejection';
 import { surveyNames } from './survey-names';
@@ -28,9 +28,8 @@ export interface ImportOrder {
   readonly shouldStop: () => boolean;
 }
 
-/** Imports a file of any size: what it holds in memory is one batch and the names of the charter. */
+/** Imports a file of any size, whose columns have been checked: what it holds in memory is one batch and the names of the charter. */
 export async function importFile(strapi: Core.Strapi, order: ImportOrder): Promise<Tally> {
-  await refuseMissingColumns(order);
   if (!order.dryRun) {
     const names = await surveyNames(order.file, order.mapping, order.now);
     await extendCharter(strapi, { mapping: order.mapping, names, at: order.now });
@@ -41,10 +40,10 @@ export async function importFile(strapi: Core.Strapi, order: ImportOrder): Promi
   const { size } = await stat(order.file);
   for await (const batch of batches(order)) {
     const records = await readBatch(order, batch, tally);
-    if (!order.dryRun) {
-      const outcomes = await importBatch(strapi, plan, [...records.values()]);
-      await settle(order, tally, [...records.keys()], outcomes);
-    }
+    const outcomes = order.dryRun
+      ? [...records.values()].map((record) => tryRecord(plan, order.mapping, record))
+      : await importBatch(strapi, plan, [...records.values()]);
+    await settle(order, tally, [...records.keys()], outcomes);
     order.onProgress(tally, size === 0 ? 1 : (batch.at(-1)?.bytes ?? 0) / size);
     if (order.shouldStop()) break;
   }
@@ -82,7 +81,7 @@ async function settle(
   order: ImportOrder,
   tally: Tally,
   rows: readonly FileRow[],
-  outcomes: Awaited<ReturnType<typeof importBatch>>,
+  outcomes: readonly Imported[],
 ): Promise<void> {
   for (const [index, outcome] of outcomes.entries()) {
     const row = rows[index];
@@ -100,12 +99,4 @@ async function reject(
 ): Promise<void> {
   countRejected(tally, rejection.reason);
   await rejectedFile.write(line, cells, rejection);
-}
-
-async function refuseMissingColumns({ file, mapping }: ImportOrder): Promise<void> {
-  const header = await headerOf(file, mapping);
-  const missing = columnsOf(mapping).filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    throw new Error(`The file lacks columns that the mapping reads: ${missing.join(', ')}`);
-  }
 }

@@ -15,7 +15,7 @@ export interface ImportPlan {
   readonly directory: Directory;
 }
 
-export type Arrival = 'imported' | 'already-there';
+export type Arrival = 'imported' | 'already-there' | 'would-be-imported';
 
 const ACTOR = { kind: 'rule', name: 'Import' } as const;
 
@@ -39,7 +39,7 @@ export async function importRecord(
     placeKey,
     placeDetail: record.placeDetail,
     description: record.description,
-    posted: {},
+    posted: record.answers,
     ...(record.priority ? { priority: record.priority } : {}),
     idempotencyKey: `import:${externalReference}`,
     externalReference,
@@ -65,7 +65,8 @@ interface Keys {
   readonly placeKey: string | null;
 }
 
-function lookUp(directory: Directory, record: ImportRecord): Result<Keys, Rejection> {
+/** The keys of what a record names. */
+export function lookUp(directory: Directory, record: ImportRecord): Result<Keys, Rejection> {
   const { category, parentCategory, department, place } = record;
   const categoryKey = directory.category(category, parentCategory);
   if (categoryKey === null) return rejected('unknown-category', category);

@@ -84,6 +84,8 @@ const fieldsSchema = z
     department: textSchema.optional(),
     place: textSchema.optional(),
     placeDetail: textSchema.optional(),
+    /** Answers to questions of the category's form, by the keys of the questions. */
+    answers: z.record(keySchema, textSchema).default({}),
   })
   .strict();
 

@@ -10,7 +10,7 @@ export function progressOn(
 ): (tally: Tally, share: number) => void {
   const startedAt = clock();
   const pause = stream.isTTY ? EVERY_MS.terminal : EVERY_MS.file;
-  let drawnAt = startedAt;
+  let drawnAt = -Infinity; // the first batch is told at once
   return (tally, share) => {
     const now = clock();
     if (now - drawnAt < pause && share < 1) return;

@@ -27,6 +27,8 @@ export interface ImportRecord extends History {
   readonly department: string;
   readonly place: string;
   readonly placeDetail: string;
+  /** By question; one left open has none. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** A name longer than this is a text in the wrong column. */
@@ -59,6 +61,11 @@ export function readRow(
     department: text(fields.department),
     place: text(fields.place),
     placeDetail: text(fields.placeDetail),
+    answers: Object.fromEntries(
+      Object.entries(fields.answers)
+        .map(([question, source]) => [question, text(source)])
+        .filter(([, answer]) => answer !== ''),
+    ),
   };
   const problem = wordsRejected(record);
   return problem ? refuse(problem) : ok(record);

@@ -33,10 +33,11 @@ function restAfterMatch({ is, startsWith, contains }: Rule, text: string): strin
 
 /** The columns a mapping reads, to be found missing before the first row. */
 export function columnsOf(mapping: Mapping): string[] {
-  const { closing, firstReply, receivedAt, ...texts } = mapping.fields;
+  const { closing, firstReply, receivedAt, answers, ...texts } = mapping.fields;
   const times = [receivedAt, closing?.at, firstReply?.at];
   const sources = [
     ...Object.values(texts),
+    ...Object.values(answers),
     closing?.isClosed,
     closing?.words,
     closing?.outcome,

@@ -44,6 +44,7 @@ describe('a row', () => {
         department: '',
         place: '3 号楼',
         placeDetail: '',
+        answers: {},
       },
     });
   });
@@ -68,6 +69,17 @@ describe('a row', () => {
 
   test.each(REJECTED)('with %j is rejected: %s', (change, reason) => {
     expect(read(change)).toMatchObject({ ok: false, refusal: { reason } });
+  });
+
+  test('answers the questions that the mapping names, and leaves the others open', () => {
+    const asking = mappingSchema.parse({
+      ...smallMapping,
+      fields: {
+        ...smallMapping.fields,
+        answers: { where: { column: 'place' }, since: { column: 'nothing' } },
+      },
+    });
+    expect(readRow(asking, row, NOW)).toMatchObject({ value: { answers: { where: '3 号楼' } } });
   });
 
   test('without a closing date is open, and without words gets the mapping’s own', () => {
