@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../kernel/instant';
 import { currentView } from '../plugins/complaints/server/public';
+import { runTick } from '../plugins/escalation/server/public';
 import { csvRows, type FileRow } from './csv-rows';
 import { directoryOf } from './directory';
 import { extendCharter } from './extend-charter';
@@ -47,6 +48,8 @@ export async function importFile(strapi: Core.Strapi, order: ImportOrder): Promi
     order.onProgress(tally, size === 0 ? 1 : (batch.at(-1)?.bytes ?? 0) / size);
     if (order.shouldStop()) break;
   }
+  // Records that are open and long overdue: their breaches are noted now, as of the instants they fell due.
+  if (tally.imported > 0) await runTick(strapi, order.now);
   return tally;
 }
 
