@@ -4,6 +4,7 @@ type Colours = Partial<DefaultTheme['colors']>;
 
 /** Petrol on white: every text pair keeps 4.5:1, every sign 3:1 (WCAG 2.2 AA). */
 const light: Colours = {
+  neutral500: '#6c6c8a',
   primary100: '#e8f4f3',
   primary200: '#bcdfdc',
   primary500: '#14807a',

@@ -11,9 +11,13 @@ import { writeAddress, type QueueAddress } from './queue/address';
 
 export type Refused = RefusalAnswer['refusal'];
 
-/** What became of an action: done, refused with words, or refused because the complaint had changed meanwhile. */
+/**
+ * What became of an action: done, done and now with a department that this person does not see, refused with words, or
+ * refused because the complaint had changed meanwhile.
+ */
 export type ActionAnswer =
   | { readonly kind: 'done'; readonly file: ComplaintFile }
+  | { readonly kind: 'handed-over' }
   | { readonly kind: 'refused'; readonly refusal: Refused }
   | { readonly kind: 'conflict'; readonly refusal: Refused; readonly file: ComplaintFile };
 
@@ -60,6 +64,7 @@ function readFile(answer: FileAnswer): ComplaintFile | null {
 }
 
 function readAction(answer: FileAnswer): ActionAnswer {
+  if (Object.keys(answer).length === 0) return { kind: 'handed-over' }; // status 204
   if ('complaint' in answer) return { kind: 'done', file: answer };
   if ('error' in answer) throw new Error(answer.error.message);
   const { refusal, file } = answer;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIsMobile } from '@strapi/strapi/admin';
 import { Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { Command } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -25,6 +26,7 @@ const IN_COMPLAINT: Keys = [
 /** The button and the sheet that `?` opens. */
 export function KeyHelp() {
   const say = useWords();
+  const isPhone = useIsMobile();
   const [isOpen, setIsOpen] = useState(false);
   const [isOn, setIsOn] = useState(areShortcutsOn);
   useShortcuts({ '?': () => setIsOpen(true) });
@@ -36,11 +38,13 @@ export function KeyHelp() {
 
   return (
     <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
-        <Button variant="tertiary" startIcon={<Command />}>
-          {say('keys.open')}
-        </Button>
-      </Modal.Trigger>
+      {!isPhone && (
+        <Modal.Trigger>
+          <Button variant="tertiary" startIcon={<Command />}>
+            {say('keys.open')}
+          </Button>
+        </Modal.Trigger>
+      )}
       <Modal.Content>
         <Modal.Header closeLabel={say('close')}>
           <Modal.Title>{say('keys.title')}</Modal.Title>

@@ -14,6 +14,6 @@ export function actorWords(actor: TimelineEntry['actor'], say: DeskSay): string 
     case 'staff':
       return actor.name;
     default:
-      return say('timeline.rule', { name: actor.name });
+      return say('timeline.rule');
   }
 }

@@ -13,25 +13,51 @@ export type Objection = { readonly title: string; readonly text: string } | null
 
 export interface Actions {
   readonly isBusy: boolean;
-  /** Asks for it and leaves the words to the caller, who keeps what was typed. */
-  readonly ask: (command: StaffCommand) => Promise<Objection>;
-  /** Asks for it and tells the outcome in a notification. */
-  readonly tell: (command: StaffCommand, doneWords?: string) => Promise<Objection>;
+  /** For forms: tells that it was done; the form itself shows why it was not, beside what was typed. */
+  readonly submit: (command: StaffCommand, doneWords: string) => Promise<Objection>;
+  /** For single buttons: tells either in a notification. */
+  readonly press: (command: StaffCommand) => Promise<void>;
 }
 
-export function useActions(file: ComplaintFile, onFile: (file: ComplaintFile) => void): Actions {
+interface Outlets {
+  readonly onFile: (file: ComplaintFile) => void;
+  /** The complaint is now with a department that this person does not see. */
+  readonly onHandedOver: () => void;
+}
+
+export function useActions(file: ComplaintFile, outlets: Outlets): Actions {
+  const say = useWords();
+  const { toggleNotification } = useNotification();
+  const { isBusy, ask } = useAsking(file, outlets);
+
+  async function submit(command: StaffCommand, doneWords: string): Promise<Objection> {
+    const objection = await ask(command);
+    if (!objection) toggleNotification({ type: 'success', message: doneWords });
+    return objection;
+  }
+
+  async function press(command: StaffCommand): Promise<void> {
+    const objection = await submit(command, say('action.done'));
+    if (!objection) return;
+    toggleNotification({ type: 'warning', title: objection.title, message: objection.text });
+  }
+
+  return { isBusy, submit, press };
+}
+
+function useAsking({ complaint }: ComplaintFile, { onFile, onHandedOver }: Outlets) {
   const say = useWords();
   const { api } = useDesk();
-  const { toggleNotification } = useNotification();
-  const objectionIn = useObjection(file.complaint.version);
+  const objectionIn = useObjection(complaint.version);
   const [isBusy, setIsBusy] = useState(false);
-  const { reference, version } = file.complaint;
+  const { reference, version } = complaint;
 
   async function ask(command: StaffCommand): Promise<Objection> {
     setIsBusy(true);
     try {
       const answer = await api.act(reference, { version, command });
-      if (answer.kind !== 'refused') onFile(answer.file);
+      if ('file' in answer) onFile(answer.file);
+      if (answer.kind === 'handed-over') onHandedOver();
       return objectionIn(answer);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -41,17 +67,7 @@ export function useActions(file: ComplaintFile, onFile: (file: ComplaintFile) =>
     }
   }
 
-  async function tell(command: StaffCommand, doneWords = say('action.done')): Promise<Objection> {
-    const objection = await ask(command);
-    toggleNotification(
-      objection
-        ? { type: 'warning', title: objection.title, message: objection.text }
-        : { type: 'success', message: doneWords },
-    );
-    return objection;
-  }
-
-  return { isBusy, ask, tell };
+  return { isBusy, ask };
 }
 
 function useObjection(version: number): (answer: ActionAnswer) => Objection {
@@ -60,6 +76,7 @@ function useObjection(version: number): (answer: ActionAnswer) => Objection {
   return (answer) => {
     switch (answer.kind) {
       case 'done':
+      case 'handed-over':
         return null;
       case 'refused':
         return { title: inWords(answer.refusal.message), text: '' };

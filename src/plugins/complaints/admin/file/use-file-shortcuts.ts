@@ -19,7 +19,7 @@ export function useFileShortcuts({ file, actions, backTo, onWrite }: FileShortcu
 
   function take() {
     if (!mayTake(vocabulary, file.complaint) || actions.isBusy) return;
-    void actions.tell({ kind: 'assign', personId: vocabulary.me.id });
+    void actions.press({ kind: 'assign', personId: vocabulary.me.id });
   }
 
   useShortcuts({

@@ -31,6 +31,7 @@ export const en = {
   'filter.category': 'Category',
   'filter.priority': 'Priority',
   'filter.stage': 'Stage',
+  'filter.open': 'Filters',
   'filter.any': 'Any',
   'filter.clear': 'Clear filters',
 
@@ -144,7 +145,7 @@ export const en = {
   'timeline.show': 'Show',
   'timeline.no-messages': 'No messages yet.',
   'timeline.resident': 'Resident',
-  'timeline.rule': 'Redress, by rule {name}',
+  'timeline.rule': 'Redress, by an escalation rule',
   'timeline.says-resident': 'Message from the resident',
   'timeline.says-reply': 'Reply to the resident',
   'timeline.says-note': 'Internal note, never sent',

@@ -31,6 +31,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'filter.category': '类别',
   'filter.priority': '优先级',
   'filter.stage': '阶段',
+  'filter.open': '筛选',
   'filter.any': '不限',
   'filter.clear': '清除筛选',
 
@@ -143,7 +144,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'timeline.show': '显示',
   'timeline.no-messages': '还没有消息。',
   'timeline.resident': '居民',
-  'timeline.rule': 'Redress（规则：{name}）',
+  'timeline.rule': 'Redress（按升级规则）',
   'timeline.says-resident': '居民来信',
   'timeline.says-reply': '给居民的答复',
   'timeline.says-note': '内部备注，不会发送',

@@ -29,10 +29,14 @@ export function Headline({ total }: { readonly total: Figures }) {
 const Grid = styled.dl`
   display: grid;
   gap: 1.2rem;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
 
   > div {
-    padding: 1.6rem 2rem;
+    padding: 1.6rem;
     border-radius: 4px;
     background: ${({ theme }) => theme.colors.neutral0};
     box-shadow: ${({ theme }) => theme.shadows.tableShadow};

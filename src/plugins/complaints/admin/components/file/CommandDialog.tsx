@@ -57,7 +57,7 @@ function useCommandForm({ actions, command, doneWords, onDone }: CommandDialogPr
     event.preventDefault();
     event.stopPropagation(); // a dialog's events bubble through the React tree
     if (!command || actions.isBusy) return;
-    const answer = await actions.tell(command, doneWords);
+    const answer = await actions.submit(command, doneWords);
     setObjection(answer);
     if (answer) return;
     setIsOpen(false);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Layouts } from '@strapi/strapi/admin';
+import { useNavigate } from 'react-router-dom';
 import type { ComplaintFile } from '../../../contracts/desk';
 import { InjectedParts } from '../../../../../admin/kit/InjectedParts';
 import { useNow } from '../../../../../admin/kit/use-now';
@@ -31,10 +32,11 @@ export function ComplaintView({ file, onFile }: ComplaintViewProps) {
   const { complaint } = file;
   const [openedAt] = useState(() => Date.now());
   const now = useNow(openedAt);
-  const actions = useActions(file, onFile);
   const box = useDraft(me.id, complaint.reference);
   const field = useRef<HTMLTextAreaElement>(null);
   const backTo = useWayBack();
+  const navigate = useNavigate();
+  const actions = useActions(file, { onFile, onHandedOver: () => navigate(backTo) });
   useFileShortcuts({ file, actions, backTo, onWrite });
 
   function onWrite(mode: Draft['mode']) {

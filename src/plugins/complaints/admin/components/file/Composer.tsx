@@ -108,7 +108,7 @@ function useSending({ draft, sent }: DraftBox, actions: Actions) {
     event.preventDefault();
     if (actions.isBusy || textOf(draft).trim() === '') return;
     const doneWords = say(draft.mode === 'note' ? 'composer.kept' : 'composer.sent');
-    const answer = await actions.tell(commandOf(draft), doneWords);
+    const answer = await actions.submit(commandOf(draft), doneWords);
     setObjection(answer);
     if (!answer) sent();
   }

@@ -56,7 +56,7 @@ function Assignee({ file, actions, isLocked }: HandlingProps & { readonly isLock
   const { assigneeId, departmentKey } = file.complaint;
   const staff = staffOf(vocabulary, departmentKey);
   const isElsewhere = assigneeId !== null && !staff.some(({ id }) => id === assigneeId);
-  const assign = (personId: number | null) => void actions.tell({ kind: 'assign', personId });
+  const assign = (personId: number | null) => void actions.press({ kind: 'assign', personId });
   return (
     <Field.Root name="assignee">
       <Field.Label>{say('file.assignee')}</Field.Label>
@@ -95,7 +95,7 @@ function PrioritySelect({ file, actions }: HandlingProps) {
   const { priority } = file.complaint;
   const choose = (value: string | number) => {
     const chosen = PRIORITIES.find((one) => one === value);
-    if (chosen) void actions.tell({ kind: 'set-priority', priority: chosen });
+    if (chosen) void actions.press({ kind: 'set-priority', priority: chosen });
   };
   return (
     <Field.Root name="priority">
@@ -132,7 +132,7 @@ function Stages({ file, actions }: HandlingProps) {
           variant="tertiary"
           endIcon={<ArrowRight />}
           disabled={actions.isBusy}
-          onClick={() => void actions.tell({ kind: 'move-stage', stageKey: key })}
+          onClick={() => void actions.press({ kind: 'move-stage', stageKey: key })}
         >
           {say('file.move-to', { stage: inWords(name) })}
         </Button>

@@ -52,18 +52,23 @@ function Line({ entry }: { readonly entry: Entry }) {
   const say = useWords();
   const { names } = useDesk();
   const { sentence, detail } = describeEvent(entry.event, names, say);
-  const reckoning = entry.event.kind === 'escalated' ? entry.event.explanation : undefined;
   const Icon = LINE_ICONS[entry.event.kind] ?? ArrowRight;
   return (
     <Happened $isAlarming={entry.event.kind === 'escalated'}>
       <Icon aria-hidden width="1.6rem" height="1.6rem" />
       <div>
-        <strong title={reckoning}>{sentence}</strong>
+        <strong title={reckoningOf(entry)}>{sentence}</strong>
         {detail && <p>{detail}</p>}
         <Byline entry={entry} />
       </div>
     </Happened>
   );
+}
+
+/** How an escalation came about, for those who want to check it. */
+function reckoningOf({ actor, event }: Entry): string | undefined {
+  if (event.kind !== 'escalated') return undefined;
+  return actor.kind === 'rule' ? `${actor.name}: ${event.explanation}` : event.explanation;
 }
 
 function Byline({ entry }: { readonly entry: Entry }) {
