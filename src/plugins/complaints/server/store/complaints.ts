@@ -67,13 +67,12 @@ export async function readComplaint(
   return row ? complaintFromRow(row) : null;
 }
 
-/** Reads a complaint and, on PostgreSQL, keeps others from changing it until the transaction ends. */
+/** Reads a complaint and keeps others from changing it until the transaction ends; SQLite has one writer anyway. */
 export async function lockComplaint(
   tx: Knex.Transaction,
   id: number,
 ): Promise<StoredComplaint | null> {
-  const query = tx(TABLE).where({ id }).first();
-  const row = await (tx.client.config.client === 'postgres' ? query.forUpdate() : query);
+  const row = await tx(TABLE).where({ id }).forUpdate().first();
   return row ? complaintFromRow(row) : null;
 }
 
