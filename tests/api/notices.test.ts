@@ -78,9 +78,9 @@ describe('a mail server that is down', () => {
   });
 
   test('loses nothing: when it is back, every letter comes, and once', async () => {
-    const letters = await Promise.all(Array.from({ length: 60 }, () => aLetter()));
+    const letters = await Promise.all(Array.from({ length: 12 }, () => aLetter()));
     mailbox.refuseWith(451);
-    expect(await deliver(town, on('Mon 10:00'))).toBe(60);
+    expect(await deliver(town, on('Mon 10:00'))).toBe(12);
     mailbox.refuseWith(null);
     await deliver(town, on('Mon 10:01'));
     await deliver(town, on('Mon 11:00'));
@@ -140,7 +140,7 @@ describe('a server that stops while it sends', () => {
 });
 
 test('five servers at once send each letter once', async () => {
-  const letters = await Promise.all(Array.from({ length: 20 }, () => aLetter()));
+  const letters = await Promise.all(Array.from({ length: 12 }, () => aLetter()));
   await Promise.all(Array.from({ length: 5 }, () => deliver(town, on('Mon 10:00'))));
   for (const { email } of letters) expect(await mailbox.mailsTo(email)).toHaveLength(1);
 });
