@@ -25,6 +25,7 @@ function clock(facts: Partial<ClockView> = {}): ClockView {
     calendarName: 'Office hours',
     timezone: 'Asia/Shanghai',
     nextStep: null,
+    explanation: null,
     ...facts,
   };
 }

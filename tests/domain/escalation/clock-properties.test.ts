@@ -1,51 +1,16 @@
 import fc from 'fast-check';
-import { assertNever } from '../../../src/kernel/assert-never';
-import { HOUR, SECOND } from '../../../src/kernel/duration';
+import { SECOND } from '../../../src/kernel/duration';
 import { asInstant, type Instant } from '../../../src/kernel/instant';
 import { addWorkingTimeWithPauses } from '../../../src/plugins/escalation/domain/calendar/add-working-time-with-pauses';
 import { workingTimeBetween } from '../../../src/plugins/escalation/domain/calendar/working-time-between';
-import { breachClock } from '../../../src/plugins/escalation/domain/clock/breach-clock';
-import { cancelClock } from '../../../src/plugins/escalation/domain/clock/cancel-clock';
-import type { Clock, ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
-import {
-  clockEventSchema,
-  type ClockEvent,
-  type ClockStep,
-} from '../../../src/plugins/escalation/domain/clock/clock-event';
-import { meetClock } from '../../../src/plugins/escalation/domain/clock/meet-clock';
+import type { Clock } from '../../../src/plugins/escalation/domain/clock/clock';
+import { clockEventSchema } from '../../../src/plugins/escalation/domain/clock/clock-event';
 import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
 import { replayClock } from '../../../src/plugins/escalation/domain/clock/replay-clock';
 import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume-clock';
-import { retargetClock } from '../../../src/plugins/escalation/domain/clock/retarget-clock';
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
-import { ALWAYS, at, OFFICE } from './calendars';
-
-const START = at('2024-03-28T10:00:00.123Z');
-const ACTS = ['pause', 'resume', 'breach', 'retarget', 'meet', 'cancel'] as const;
-type Act = (typeof ACTS)[number];
-
-const terms: fc.Arbitrary<ClockTerms> = fc.record({
-  basis: fc.constantFrom('working-time' as const, 'wall-clock' as const),
-  targetSeconds: fc.integer({ min: 1, max: 200 * 3_600 }),
-  policyKey: fc.constantFrom('ordinary', 'urgent'),
-  calendarKey: fc.constant('office'),
-});
-const life = fc.array(
-  fc.record({
-    act: fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom<Act>('pause', 'resume') },
-      fc.constantFrom(...ACTS),
-    ),
-    after: fc.integer({ min: 0, max: 40 * HOUR }),
-    terms,
-  }),
-  { maxLength: 30 },
-);
-
-interface Lived {
-  readonly clocks: readonly Clock[];
-  readonly events: readonly ClockEvent[];
-}
+import { OFFICE } from './calendars';
+import { lives, START } from './clock-lives';
 
 test('replaying the events of a clock, read back from JSON, gives the clock', () => {
   lives(({ clocks, events }) => {
@@ -114,51 +79,6 @@ test('many short pauses within minutes lose not a millisecond', () => {
     }),
   );
 });
-
-function lives(claim: (lived: Lived) => void): void {
-  fc.assert(
-    fc.property(terms, life, (first, acts) => claim(live(first, acts))),
-    { numRuns: 300 },
-  );
-}
-
-function live(
-  first: ClockTerms,
-  acts: readonly { readonly act: Act; readonly after: number; readonly terms: ClockTerms }[],
-): Lived {
-  const opening = startClock({ ...first, metric: 'resolution' }, OFFICE, START);
-  const clocks: Clock[] = [opening.clock];
-  const events: ClockEvent[] = [opening.event];
-  let clock = opening.clock;
-  let now = START;
-  for (const { act, after, terms: changed } of acts) {
-    now = asInstant(now + after);
-    const step = take(act, clock, changed, now);
-    clock = step.clock;
-    clocks.push(clock);
-    if (step.event) events.push(step.event);
-  }
-  return { clocks, events };
-}
-
-function take(act: Act, clock: Clock, changed: ClockTerms, now: Instant): ClockStep {
-  switch (act) {
-    case 'pause':
-      return pauseClock(clock, OFFICE, now);
-    case 'resume':
-      return resumeClock(clock, OFFICE, now);
-    case 'breach':
-      return breachClock(clock, now);
-    case 'meet':
-      return meetClock(clock, OFFICE, now);
-    case 'cancel':
-      return cancelClock(clock, OFFICE, now);
-    case 'retarget':
-      return retargetClock(clock, changed, { before: OFFICE, after: ALWAYS }, now);
-    default:
-      return assertNever(act);
-  }
-}
 
 function startedNow(targetSeconds: number): Clock {
   const promise = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explanationSchema } from './explanation';
 
 const instant = z.number();
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
@@ -27,6 +28,8 @@ export const clockViewSchema = z.object({
       names: z.array(z.string()),
     })
     .nullable(),
+  /** How the date was reckoned; null when the clock's events do not tell. */
+  explanation: explanationSchema.nullable(),
 });
 
 /** GET /escalation/clocks/:reference */

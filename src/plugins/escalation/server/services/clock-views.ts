@@ -10,8 +10,9 @@ import {
 import type { ClockView } from '../../contracts/clocks';
 import { escalationView, type EscalationView } from '../../domain/charter/escalation-view';
 import { whoIsTold } from '../../domain/rules/who-is-told';
-import { clocksOf, type StoredClock } from '../store/clocks';
+import { clockEventsOf, clocksOf, type StoredClock } from '../store/clocks';
 import { nextTimerOf } from '../store/timers';
+import { explanationView, namedTerms } from './explanation-view';
 
 /** The clocks of a complaint with the names behind their keys and what happens next if nobody acts. */
 export async function clockViews(strapi: Core.Strapi, complaintId: number): Promise<ClockView[]> {
@@ -29,14 +30,12 @@ async function clockView(
   complaint: StoredComplaint,
   view: EscalationView,
 ): Promise<ClockView> {
-  const { policyKey, calendarKey, ...clock } = stored.clock;
-  const policy = view.policy(policyKey);
-  const calendar = view.calendars.find((one) => one.key === calendarKey);
+  const { policyKey: _policy, calendarKey: _calendar, ...clock } = stored.clock;
+  const events = await clockEventsOf(await connection(strapi), stored.id);
   return {
     ...clock,
-    policyName: policy?.name ?? { en: policyKey, 'zh-Hans': policyKey },
-    calendarName: calendar?.name ?? calendarKey,
-    timezone: calendar?.timezone ?? 'UTC',
+    ...namedTerms(stored.clock, view),
+    explanation: explanationView(events, view, complaint.charterNumber),
     nextStep: await nextStep(strapi, stored.id, complaint, view),
   };
 }
