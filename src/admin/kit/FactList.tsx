@@ -6,10 +6,16 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  /** In a wide place values stand right beside their names. */
+  readonly isWide?: boolean;
+}
+
 /** Names and values side by side; a long value goes under its name. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ facts, isWide = false }: FactListProps) {
   return (
-    <List>
+    <List $isWide={isWide}>
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -20,7 +26,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-const List = styled.dl`
+const List = styled.dl<{ $isWide: boolean }>`
   display: grid;
   gap: 0.8rem;
   font-size: 1.4rem;
@@ -30,9 +36,10 @@ const List = styled.dl`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.2rem;
-    justify-content: space-between;
+    justify-content: ${({ $isWide }) => ($isWide ? 'flex-start' : 'space-between')};
   }
   dt {
+    min-width: ${({ $isWide }) => ($isWide ? '12rem' : '0')};
     color: ${({ theme }) => theme.colors.neutral600};
   }
   dd {

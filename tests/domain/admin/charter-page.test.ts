@@ -3,6 +3,9 @@ import {
   chapterIn,
   CHAPTERS,
 } from '../../../src/plugins/charter/admin/chapter-address';
+import { nameWords, problemWords } from '../../../src/plugins/charter/admin/name-words';
+import { en } from '../../../src/plugins/charter/admin/translations/en';
+import type { CharterSay } from '../../../src/plugins/charter/admin/words';
 import {
   readTranslated,
   writeTranslated,
@@ -47,5 +50,27 @@ describe('the field of a text in every language', () => {
 
   test('keeps a text in one language while the other is still to be written', () => {
     expect(writeTranslated({ en: 'Fees', 'zh-Hans': '' })).toEqual({ en: 'Fees', 'zh-Hans': '' });
+  });
+});
+
+describe('the words of a problem', () => {
+  const say: CharterSay = (key, values = {}) =>
+    Object.entries(values).reduce<string>(
+      (text, [name, value]) => text.replace(`{${name}}`, String(value)),
+      en[key],
+    );
+
+  test.each([
+    ['no-dead-end', 'From here no path leads on', 'A stage is a dead end'],
+    ['shape', 'nextKeys: expected array', '“next stages” is missing or badly formed'],
+    ['shape', 'name.zh-Hans: Too small', '“name” is missing or badly formed'],
+    ['shape', 'Something else', 'Something is missing or badly formed'],
+    ['a-check-of-tomorrow', 'What it says', 'a-check-of-tomorrow'],
+  ])('%s: %s', (check, message, expected) => {
+    expect(problemWords(say, check, message)).toBe(expected);
+  });
+
+  test('a chapter without words names itself', () => {
+    expect(nameWords(say, 'chapter', 'weather')).toBe('weather');
   });
 });

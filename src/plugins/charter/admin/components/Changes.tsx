@@ -5,7 +5,8 @@ import { Panel } from '../../../../admin/kit/Panel';
 import { PlainTable } from '../../../../admin/kit/PlainTable';
 import type { CharterState } from '../../contracts/state';
 import { chapterIn } from '../chapter-address';
-import { nameWords, useWords, type CharterSay } from '../words';
+import { nameWords } from '../name-words';
+import { useWords, type CharterSay } from '../words';
 
 type Change = CharterState['changes'][number];
 

@@ -4,7 +4,8 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { Panel } from '../../../../admin/kit/Panel';
 import { CHAPTERS, chapterAddress } from '../chapter-address';
-import { nameWords, useWords } from '../words';
+import { nameWords } from '../name-words';
+import { useWords } from '../words';
 
 /** The way to every chapter's entries. */
 export function Chapters() {

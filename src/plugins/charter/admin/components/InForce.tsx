@@ -19,6 +19,7 @@ export function InForce({ version }: { readonly version: VersionLine | undefined
   return (
     <Panel title={`${say('force.title')}: ${say('force.version', { number })}`}>
       <FactList
+        isWide
         facts={[
           { label: say('force.since'), value: <Moment at={issuedAt} /> },
           { label: say('force.by'), value: author || say('force.nobody') },

@@ -5,7 +5,8 @@ import { styled } from 'styled-components';
 import { Panel } from '../../../../admin/kit/Panel';
 import type { CharterState } from '../../contracts/state';
 import { chapterAddress, chapterIn } from '../chapter-address';
-import { nameWords, useWords } from '../words';
+import { nameWords, problemWords } from '../name-words';
+import { useWords } from '../words';
 
 type Problem = CharterState['problems'][number];
 
@@ -36,7 +37,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
     <li>
       <WarningCircle aria-hidden width="1.6rem" height="1.6rem" />
       <div>
-        <strong>{nameWords(say, 'check', check)}</strong>
+        <strong>{problemWords(say, check, message)}</strong>
         <p>
           {chapterWords}
           {entry && (
@@ -46,7 +47,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
             </>
           )}
         </p>
-        <p lang="en">{message}</p>
+        <small lang="en">{message}</small>
       </div>
       {address && (
         <Link to={address} aria-label={`${say('problems.mend')}: ${chapterWords} ${entry ?? ''}`}>
@@ -81,6 +82,10 @@ const List = styled.ul`
   }
   svg path {
     fill: ${({ theme }) => theme.colors.danger600};
+  }
+  small {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: 1.2rem;
   }
   strong {
     font-weight: 600;

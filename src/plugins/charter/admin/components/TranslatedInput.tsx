@@ -36,6 +36,7 @@ export const TranslatedInput = forwardRef<HTMLTextAreaElement, TranslatedInputPr
             variant="pi"
             fontWeight="bold"
             textColor="neutral800"
+            padding={0}
             paddingBottom={1}
           >
             {label ?? name}

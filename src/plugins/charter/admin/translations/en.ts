@@ -76,6 +76,7 @@ export const en = {
   'chapter.surveys': 'Surveys',
 
   'check.shape': 'Something is missing or badly formed',
+  'check.shape-of': '“{attribute}” is missing or badly formed',
   'check.unique-key': 'Two entries have the same key',
   'check.category-tree': 'The tree of categories is broken',
   'check.category-reaches-department': 'A category leads to no department',

@@ -76,6 +76,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'chapter.surveys': '满意度调查',
 
   'check.shape': '有内容缺失或格式不对',
+  'check.shape-of': '“{attribute}”缺失或格式不对',
   'check.unique-key': '两个条目的标识相同',
   'check.category-tree': '类别层级有误',
   'check.category-reaches-department': '某个类别没有对应的部门',

@@ -4,7 +4,8 @@ import { afterSending, draftKey, keepDraft, readDraft, type Draft } from './draf
 export interface DraftBox {
   readonly draft: Draft;
   readonly write: (change: Partial<Draft>) => void;
-  readonly sent: () => void;
+  /** Takes away the text of the mode that was sent. */
+  readonly sent: (mode: Draft['mode']) => void;
 }
 
 /** A draft that outlives a reload or a crash of the browser: kept with every letter, gone when it was sent. */
@@ -20,6 +21,6 @@ export function useDraft(personId: number, reference: string): DraftBox {
   return {
     draft,
     write: (change) => put({ ...draft, ...change }),
-    sent: () => put(afterSending(draft)),
+    sent: (mode) => put(afterSending({ ...draft, mode })),
   };
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router-dom';
 
-const QUEUE = '/plugins/complaints';
+export const QUEUE = '/plugins/complaints';
 
 /** The queue as it was left: with its view, its filters and its page. */
 export function useWayBack(): string {

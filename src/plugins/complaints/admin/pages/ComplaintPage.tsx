@@ -1,9 +1,12 @@
 import { Page } from '@strapi/strapi/admin';
-import { useParams } from 'react-router-dom';
+import { LinkButton } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
+import { Link, useParams } from 'react-router-dom';
 import { Failed, Nothing, Waiting } from '../../../../admin/kit/Plain';
 import { useRemote } from '../../../../admin/kit/use-remote';
 import { ComplaintView } from '../components/file/ComplaintView';
 import { useDesk } from '../desk-context';
+import { QUEUE } from '../file/use-way-back';
 import { useWords } from '../words';
 
 export function ComplaintPage() {
@@ -23,7 +26,14 @@ function LoadedComplaint({ reference }: { readonly reference: string }) {
         <Failed words={say('file.failed')} retryWords={say('retry')} onRetry={reload} />
       )}
       {remote.kind === 'ready' && remote.value === null && (
-        <Nothing words={say('file.not-found', { reference })} />
+        <Nothing
+          words={say('file.not-found', { reference })}
+          action={
+            <LinkButton tag={Link} to={QUEUE} variant="tertiary" startIcon={<ArrowLeft />}>
+              {say('keys.back')}
+            </LinkButton>
+          }
+        />
       )}
       {remote.kind === 'ready' && remote.value && (
         <ComplaintView file={remote.value} onFile={replace} />

@@ -136,7 +136,8 @@ export const en = {
   'file.resolve': 'Resolve',
   'file.reopen': 'Reopen',
   'file.read-only': 'You can read this complaint but not act on it: your role has no right to act.',
-  'file.closed-hint': 'This complaint is closed. Reopen it to go on working on it.',
+  'file.closed-hint':
+    'This complaint is closed: notes can be added, but to answer the resident it has to be reopened.',
 
   'timeline.title': 'History',
   'timeline.newest': 'Newest first',

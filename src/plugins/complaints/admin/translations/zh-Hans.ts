@@ -135,7 +135,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'file.resolve': '办结',
   'file.reopen': '重新打开',
   'file.read-only': '您可以查看此投诉，但您的角色没有办理权限。',
-  'file.closed-hint': '此投诉已结案。如需继续办理，请重新打开。',
+  'file.closed-hint': '此投诉已结案：仍可添加备注；如需答复居民，请先重新打开。',
 
   'timeline.title': '办理经过',
   'timeline.newest': '最新的在前',

@@ -23,17 +23,21 @@ interface ComposerProps {
 /** Two ways to write that cannot be taken for one another: a reply that is sent, a note that never is. */
 export function Composer({ file, box, actions, field }: ComposerProps) {
   const say = useWords();
-  const { draft, write } = box;
-  const { objection, submit } = useSending(box, actions);
   const isClosed = file.complaint.phase === 'closed';
+  const draft: Draft = isClosed ? { ...box.draft, mode: 'note' } : box.draft;
+  const { write } = box;
+  const { objection, submit } = useSending({ ...box, draft }, actions);
   const isNote = draft.mode === 'note';
   const mayWait = !isNote && !isSolved(file.complaint) && file.complaint.waitingSince === null;
   return (
     <Panel title={say('composer.title')}>
       <form onSubmit={submit}>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <ModeSwitch mode={draft.mode} onChange={(mode) => write({ mode })} />
-          {isClosed && !isNote && <Typography>{say('file.closed-hint')}</Typography>}
+          {isClosed ? (
+            <Typography>{say('file.closed-hint')}</Typography>
+          ) : (
+            <ModeSwitch mode={draft.mode} onChange={(mode) => write({ mode })} />
+          )}
           <NoteGround $isNote={isNote}>
             <Field.Root
               name="text"
@@ -47,7 +51,6 @@ export function Composer({ file, box, actions, field }: ComposerProps) {
                 name="text"
                 value={textOf(draft)}
                 maxLength={10_000}
-                disabled={isClosed && !isNote}
                 onChange={(event) => write({ [draft.mode]: event.target.value })}
               />
               <Field.Hint />
@@ -110,7 +113,7 @@ function useSending({ draft, sent }: DraftBox, actions: Actions) {
     const doneWords = say(draft.mode === 'note' ? 'composer.kept' : 'composer.sent');
     const answer = await actions.submit(commandOf(draft), doneWords);
     setObjection(answer);
-    if (!answer) sent();
+    if (!answer) sent(draft.mode);
   }
 
   return { objection, submit };
