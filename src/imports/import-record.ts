@@ -4,7 +4,12 @@ import type { Instant } from '../kernel/instant';
 import { ok, type Result } from '../kernel/result';
 import type { CharterView } from '../plugins/complaints/domain/charter/charter-view';
 import type { Command } from '../plugins/complaints/domain/complaint/command';
-import { actIn, findSubmitted, submitComplaint } from '../plugins/complaints/server/public';
+import {
+  actIn,
+  findSubmitted,
+  submitComplaint,
+  type Submission,
+} from '../plugins/complaints/server/public';
 import type { Directory } from './directory';
 import { pathToClosed } from './path-to-closed';
 import type { ImportRecord } from './read-row';
@@ -31,8 +36,20 @@ export async function importRecord(
     return ok('already-there');
   const named = lookUp(directory, record);
   if (!named.ok) return named;
-  const { categoryKey, departmentKey, placeKey } = named.value;
-  const received = await submitComplaint(strapi, {
+  const received = await submitComplaint(strapi, submissionOf(record, named.value));
+  if (!received.ok) return rejected('refused', JSON.stringify(received.refusal));
+  const { complaintId } = received.value;
+  for (const { command, at } of historyOf(record, named.value, charter)) {
+    const act = { complaintId, command, at, actor: ACTOR, expectedVersion: null, silent: true };
+    const done = await actIn(strapi, tx, act);
+    if (!done.ok) return rejected('refused', `${command.kind}: ${JSON.stringify(done.refusal)}`);
+  }
+  return ok('imported');
+}
+
+function submissionOf(record: ImportRecord, { categoryKey, placeKey }: Keys): Submission {
+  const { externalReference, priority } = record;
+  return {
     channel: record.channel,
     language: record.language,
     categoryKey,
@@ -40,23 +57,13 @@ export async function importRecord(
     placeDetail: record.placeDetail,
     description: record.description,
     posted: record.answers,
-    ...(record.priority ? { priority: record.priority } : {}),
+    ...(priority ? { priority } : {}),
     idempotencyKey: `import:${externalReference}`,
     externalReference,
     contact: null,
     at: record.receivedAt,
     silent: true,
-  });
-  if (!received.ok) return rejected('refused', JSON.stringify(received.refusal));
-  const moved = departmentKey !== null && departmentKey !== charter.departmentOf(categoryKey).key;
-  const history = historyOf(record, charter, moved ? departmentKey : null);
-  const { complaintId } = received.value;
-  for (const { command, at } of history) {
-    const act = { complaintId, command, at, actor: ACTOR, expectedVersion: null, silent: true };
-    const done = await actIn(strapi, tx, act);
-    if (!done.ok) return rejected('refused', `${command.kind}: ${JSON.stringify(done.refusal)}`);
-  }
-  return ok('imported');
+  };
 }
 
 interface Keys {
@@ -86,11 +93,11 @@ interface Step {
 /** What was done about a record, in order: moved to its department, answered, solved, and closed. */
 function historyOf(
   { receivedAt, firstReply, closing }: ImportRecord,
+  { categoryKey, departmentKey }: Keys,
   charter: CharterView,
-  departmentKey: string | null,
 ): Step[] {
   const steps: Step[] = [];
-  if (departmentKey !== null) {
+  if (departmentKey !== null && departmentKey !== charter.departmentOf(categoryKey).key) {
     const reason = 'As in the imported record';
     steps.push({ command: { kind: 'change-department', departmentKey, reason }, at: receivedAt });
   }
