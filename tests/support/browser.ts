@@ -17,6 +17,7 @@ export interface BrowserOptions {
 /** A real Chromium with one page: the machine's own, or the one an npm package carries. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   const browser = await chromium.launch(await globalThis.redressOutside.findChromium());
+  globalThis.redressOutside.atEnd(() => browser.close());
   const context = await browser.newContext({
     javaScriptEnabled: options.javaScript,
     locale: options.locale ?? 'en-GB',

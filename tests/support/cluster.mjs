@@ -1,12 +1,22 @@
 // Runs a throw-away PostgreSQL until its standard input closes, which also happens when the test run dies.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+} from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = mkdtempSync(path.join(tmpdir(), 'redress-postgres-'));
+process.once('exit', () => rmSync(home, { recursive: true, force: true }));
 const account = accountToRunAs();
 const bin = binaries();
 const cluster = path.join(home, 'cluster');
@@ -50,7 +60,7 @@ function binaries() {
 }
 
 function initialise() {
-  for (const name of ['initdb', 'postgres']) chmodSync(path.join(bin, name), 0o755);
+  for (const name of ['initdb', 'postgres']) makeExecutable(path.join(bin, name));
   const options = [
     '--auth=trust',
     '--username=redress',
@@ -63,6 +73,14 @@ function initialise() {
     ...account,
     stdio: 'pipe',
   });
+}
+
+function makeExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+  } catch {
+    chmodSync(file, 0o755); // npm may have left the bit out
+  }
 }
 
 function start() {
@@ -87,7 +105,6 @@ function start() {
   });
   child.once('exit', (code) => {
     if (code) console.log(log);
-    rmSync(home, { recursive: true, force: true });
     process.exit(code ?? 0);
   });
   return child;

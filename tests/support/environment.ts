@@ -11,6 +11,7 @@ import type { BootOptions, DatabaseKind } from './types';
  */
 export default class RedressEnvironment extends TestEnvironment {
   private readonly running = new Set<RunningServer>();
+  private readonly closers: (() => Promise<unknown>)[] = [];
   private readonly database: DatabaseKind;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
@@ -26,10 +27,12 @@ export default class RedressEnvironment extends TestEnvironment {
       boot: (options: BootOptions) => this.boot(options),
       moveClock: (milliseconds: number) => this.moveClock(milliseconds),
       findChromium,
+      atEnd: (close: () => Promise<unknown>) => this.closers.push(close),
     };
   }
 
   override async teardown(): Promise<void> {
+    for (const close of this.closers) await close();
     for (const server of this.running) await server.close();
     this.moveClock(0);
     await super.teardown();

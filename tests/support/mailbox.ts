@@ -32,6 +32,7 @@ export async function startMailbox(): Promise<Mailbox> {
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.server.unref(); // a mailbox left open must not hold up the end of the run
   const mails = () => Promise.all(delivered.map((raw) => PostalMime.parse(raw)));
   return {
     port: (server.server.address() as AddressInfo).port,

@@ -9,6 +9,8 @@ interface Outside {
   boot(options: BootOptions): Promise<RunningServer>;
   moveClock(milliseconds: number): void;
   findChromium(): Promise<Chromium>;
+  /** Closes what a failing test left open; otherwise the run would never end. */
+  atEnd(close: () => Promise<unknown>): void;
 }
 
 declare global {
