@@ -1091,6 +1091,7 @@ export interface PluginEscalationCalendar extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    coveredUntil: Schema.Attribute.Date;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     exceptions: Schema.Attribute.Component<'escalation.exception', true>;

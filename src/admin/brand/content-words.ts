@@ -57,6 +57,7 @@ const FIELDS: Readonly<Record<string, Pair>> = {
   privacy: ['Privacy', '隐私说明'],
   weekly: ['Weekly hours', '每周工作时间'],
   exceptions: ['Days that differ', '例外日期'],
+  coveredUntil: ['Holidays are known until', '节假日数据截至'],
   day: ['Day', '星期'],
   opens: ['Opens', '开始'],
   closes: ['Closes', '结束'],
@@ -91,7 +92,7 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
   'content-types.plugin::complaints.stage': 'title key name explanation phase next position',
   'content-types.plugin::complaints.place': 'title key name type position',
   'content-types.plugin::complaints.text': 'title key subject body',
-  'content-types.plugin::escalation.calendar': 'title key timezone weekly exceptions',
+  'content-types.plugin::escalation.calendar': 'title key timezone weekly exceptions coveredUntil',
   'content-types.plugin::escalation.sla-policy':
     'title key name isDefault position categories calendar targets',
   'content-types.plugin::escalation.rule': 'title key name metric steps',

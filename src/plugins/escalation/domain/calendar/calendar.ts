@@ -28,6 +28,8 @@ export const calendarSchema = z
     /** `day` is the local day on which the interval opens. */
     weekly: z.array(z.object({ day: z.enum(DAYS_OF_WEEK), ...intervalShape })),
     exceptions: z.array(exceptionSchema),
+    /** The last local date whose holidays are known; absent where nobody has stated it. */
+    coveredUntil: z.string().optional(),
   })
   .superRefine((calendar, context) => {
     for (const refusal of findCalendarRefusals(calendar)) {

@@ -15,6 +15,7 @@ export function findCalendarRefusals(calendar: Calendar): readonly CalendarRefus
       ),
     ),
     ...refusedDates(calendar.exceptions.map(({ date }) => date)),
+    ...refusedDates(calendar.coveredUntil === undefined ? [] : [calendar.coveredUntil]),
     ...calendar.exceptions.flatMap(({ date, intervals }) => refusedIntervals(date, intervals)),
     ...refusedIdleness(calendar),
   ];

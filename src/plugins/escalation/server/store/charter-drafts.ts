@@ -8,7 +8,12 @@ export async function calendars(strapi: Core.Strapi): Promise<unknown> {
     orderBy: { id: 'asc' },
     populate: { weekly: true, exceptions: { populate: { intervals: true } } },
   });
-  return entries.map((entry) => ({
+  return entries.map(calendarDraft);
+}
+
+/** A calendar as the charter has it; a date that nobody has stated is left out, as in charters published before it. */
+export function calendarDraft(entry: Entry): unknown {
+  return {
     key: entry.key,
     name: entry.title,
     timezone: entry.timezone,
@@ -18,7 +23,8 @@ export async function calendars(strapi: Core.Strapi): Promise<unknown> {
       note: note ?? '',
       intervals: listOf(intervals).map(({ opens, closes }) => ({ opens, closes })),
     })),
-  }));
+    ...(entry.coveredUntil ? { coveredUntil: entry.coveredUntil } : {}),
+  };
 }
 
 export async function policies(strapi: Core.Strapi): Promise<unknown> {
