@@ -32,4 +32,5 @@ export { findSubmitted, lockComplaint, readComplaint, setPromise } from './store
 export { queueNotices, type NewNotice } from './store/notices';
 export { readPeople, type Person } from './store/people';
 export { readContact, type Contact } from './store/residents';
+export { lockStanding, standingsAfter, type Standing } from './store/standings';
 export { visibleTo } from './store/visible-to';

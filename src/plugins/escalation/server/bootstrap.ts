@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { every } from '../../../floor/every';
+import { checkPromises } from './jobs/check-promises';
 import { runTick } from './jobs/tick';
 import { addPartialIndexes } from './store/partial-indexes';
 
@@ -10,6 +11,12 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
     name: 'escalation-tick',
     schedule: '*/10 * * * * *',
     run: (at) => runTick(strapi, at),
+    report: (message) => strapi.log.error(message),
+  });
+  every(strapi, {
+    name: 'check-promises',
+    schedule: '0 37 3 * * *',
+    run: (at) => checkPromises(strapi, at),
     report: (message) => strapi.log.error(message),
   });
 };

@@ -1,4 +1,5 @@
 /** The only door into this plugin's server half for the others. */
+export { checkPromises, type PromiseReport } from './jobs/check-promises';
 export { runTick, type TickReport } from './jobs/tick';
 export { clockViews } from './services/clock-views';
 export { clockEventsOf, clocksOf, type StoredClock } from './store/clocks';

@@ -56,10 +56,14 @@ export async function clocksOf(db: Knex, complaintId: number): Promise<StoredClo
 
 export async function clockEventsOf(db: Knex, clockId: number): Promise<ClockEvent[]> {
   const rows: Row[] = await db('clock_events').where({ clock_id: clockId }).orderBy('sequence');
-  return rows.map((row) => clockEventSchema.parse(JSON.parse(textIn(row, 'payload'))));
+  return rows.map(clockEventFromRow);
 }
 
-function clockFromRow(row: Row): Clock {
+export function clockEventFromRow(row: Row): ClockEvent {
+  return clockEventSchema.parse(JSON.parse(textIn(row, 'payload')));
+}
+
+export function clockFromRow(row: Row): Clock {
   return {
     metric: metricSchema.parse(row.metric),
     cycle: numberIn(row, 'cycle'),

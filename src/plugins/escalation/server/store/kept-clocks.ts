@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { numberIn, textIn, type Row } from '../../../../kernel/row';
+import type { KeptClock } from '../../domain/promise-check/find-flaws';
+import { clockEventFromRow, clockFromRow } from './clocks';
+
+/** A complaint's clocks as rows, not yet read: what cannot be read is a finding and must not hide the others. */
+export interface ClockRows {
+  readonly clocks: readonly Row[];
+  readonly events: ReadonlyMap<number, readonly Row[]>;
+  readonly timers: ReadonlyMap<number, readonly Row[]>;
+}
+
+/** The clocks of many complaints with their events and the timers of their present generation, in three queries. */
+export async function clockRowsOf(
+  db: Knex,
+  complaintIds: readonly number[],
+): Promise<ReadonlyMap<number, ClockRows>> {
+  const clocks: Row[] = await db('clocks')
+    .whereIn('complaint_id', [...complaintIds])
+    .orderBy('id');
+  const ids = clocks.map((row) => numberIn(row, 'id'));
+  const events: Row[] = await db('clock_events').whereIn('clock_id', ids).orderBy('sequence');
+  const timers: Row[] = await db('timers')
+    .join('clocks', (on) =>
+      on.on('clocks.id', 'timers.clock_id').andOn('clocks.generation', 'timers.generation'),
+    )
+    .whereIn('timers.clock_id', ids)
+    .select('timers.clock_id', 'timers.rule_key', 'timers.step', 'timers.state');
+  const [eventsOf, timersOf] = [groupBy(events, 'clock_id'), groupBy(timers, 'clock_id')];
+  const clocksOf = groupBy(clocks, 'complaint_id');
+  return new Map(
+    complaintIds.map((id) => [
+      id,
+      { clocks: clocksOf.get(id) ?? [], events: eventsOf, timers: timersOf },
+    ]),
+  );
+}
+
+/** Reads the rows; throws where one is not what its table promises. */
+export function keptClocks({ clocks, events, timers }: ClockRows): KeptClock[] {
+  return clocks.map((row) => {
+    const id = numberIn(row, 'id');
+    return {
+      clock: clockFromRow(row),
+      events: (events.get(id) ?? []).map(clockEventFromRow),
+      timers: (timers.get(id) ?? []).map((timer) => ({
+        ruleKey: textIn(timer, 'rule_key'),
+        step: textIn(timer, 'step'),
+        state: textIn(timer, 'state'),
+      })),
+    };
+  });
+}
+
+function groupBy(rows: readonly Row[], column: string): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const key = numberIn(row, column);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}

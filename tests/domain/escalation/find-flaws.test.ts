@@ -1,0 +1,121 @@
+import { asInstant } from '../../../src/kernel/instant';
+import { breachClock } from '../../../src/plugins/escalation/domain/clock/breach-clock';
+import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
+import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
+import { flawWords } from '../../../src/plugins/escalation/domain/promise-check/flaw';
+import {
+  findFlaws,
+  type KeptClock,
+  type KeptPromise,
+} from '../../../src/plugins/escalation/domain/promise-check/find-flaws';
+import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
+import { calendarOf, lives } from './clock-lives';
+import { OFFICE } from './calendars';
+import { EIGHT_HOURS, on } from './clocks';
+
+const RULE: Rule = {
+  ...{ key: 'late', name: { en: 'Late', 'zh-Hans': '逾期' }, metric: 'resolution' },
+  steps: [{ key: 'breach', when: 'at-due', hours: 0, recipient: 'head' }],
+};
+const LAWS = { rules: [RULE], calendar: calendarOf };
+const NIGHT = on('Tue 03:37');
+
+const opened = startClock({ ...EIGHT_HOURS, metric: 'resolution' }, OFFICE, on('Mon 13:00'));
+const running: KeptClock = {
+  ...{ clock: opened.clock, events: [opened.event] },
+  timers: [
+    { ruleKey: '', step: 'run-out', state: 'pending' },
+    { ruleKey: 'late', step: 'breach', state: 'pending' },
+  ],
+};
+
+function kept(clock: KeptClock | null = running, change: Partial<KeptPromise> = {}): KeptPromise {
+  const dueAt = clock?.clock.dueAt ?? null;
+  return {
+    ...{ isOpen: true, cycle: 1, waitingSince: null, departmentKey: 'works' },
+    ...{ hasDepartment: true, promisedAt: dueAt, nextDueAt: dueAt },
+    clocks: clock ? [clock] : [],
+    ...change,
+  };
+}
+
+function kindsOf(promise: KeptPromise, at = NIGHT): string[] {
+  return findFlaws(promise, LAWS, at).map(({ kind }) => kind);
+}
+
+function paused(): KeptClock {
+  const { clock, event } = pauseClock(opened.clock, OFFICE, on('Mon 15:00'));
+  return { clock, events: event ? [opened.event, event] : [], timers: [] };
+}
+
+describe('nothing is wrong', () => {
+  test('with a running clock, its timers and its dates', () => {
+    expect(kindsOf(kept())).toEqual([]);
+  });
+
+  test('with a complaint that waits for the resident', () => {
+    expect(kindsOf(kept(paused(), { waitingSince: on('Mon 15:00') }))).toEqual([]);
+  });
+
+  test('once the time has run out and everybody was told', () => {
+    const { clock, event } = breachClock(opened.clock, on('Tue 13:00'));
+    const events = event ? [opened.event, event] : [];
+    const timers = running.timers.map((timer) => ({ ...timer, state: 'fired' }));
+    expect(kindsOf(kept({ clock, events, timers }), on('Tue 14:00'))).toEqual([]);
+  });
+
+  test('with a complaint brought in from elsewhere, which only ends', () => {
+    expect(kindsOf(kept({ ...running, timers: running.timers.slice(0, 1) }))).toEqual([]);
+  });
+
+  test('with the row of any clock whose events are all there', () => {
+    lives(({ clocks, events }) => {
+      const clock = clocks[clocks.length - 1] ?? opened.clock;
+      const found = kindsOf(kept({ clock, events, timers: [] }, { isOpen: false }));
+      expect(found.filter((kind) => kind !== 'no-timer')).toEqual([]);
+    });
+  });
+});
+
+describe('it is found', () => {
+  test.each<[string, KeptPromise, string[]]>([
+    ['that no department owns it', kept(running, { hasDepartment: false }), ['no-owner']],
+    ['that it has no clock', kept(null), ['no-clock']],
+    ['that it stands still without waiting', kept(paused()), ['no-clock']],
+    [
+      'that it runs on while it waits',
+      kept(running, { waitingSince: on('Mon 14:00') }),
+      ['no-clock'],
+    ],
+    ['that the clock is of an earlier cycle', kept(running, { cycle: 2 }), ['no-clock']],
+    [
+      'that the complaint shows another date',
+      kept(running, { promisedAt: asInstant(1) }),
+      ['date-differs'],
+    ],
+    ['that the beginning is gone', kept({ ...running, events: [] }), ['no-beginning']],
+    ['that nothing notices its end', kept({ ...running, timers: [] }), ['no-timer']],
+  ])('%s', (_what, promise, kinds) => {
+    expect(kindsOf(promise)).toEqual(kinds);
+  });
+
+  test('what of a row differs from its events', () => {
+    const clock = { ...opened.clock, consumedSeconds: 60, state: 'met' as const };
+    const [flaw] = findFlaws(kept({ ...running, clock }, { isOpen: false }), LAWS, NIGHT);
+    expect(flaw && flawWords(flaw)).toBe(
+      'the resolution clock of cycle 1 differs from its events: state is met, not running; consumedSeconds is 60, not 0',
+    );
+  });
+
+  test('that a step to come has been laid down, and not that a past one has', () => {
+    const timers = running.timers.map((timer) => ({ ...timer, state: 'stale' }));
+    expect(kindsOf(kept({ ...running, timers }))).toEqual(['no-timer', 'no-timer']);
+    expect(kindsOf(kept({ ...running, timers }), on('Tue 13:00'))).toEqual([]);
+  });
+
+  test('not that a database rounds below a millisecond', () => {
+    const clock = { ...paused().clock, consumedSeconds: 7_200.000_4 };
+    const waiting = { waitingSince: on('Mon 15:00') };
+    expect(kindsOf(kept({ ...paused(), clock }, waiting))).toEqual([]);
+  });
+});
