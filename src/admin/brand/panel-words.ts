@@ -17,5 +17,8 @@ export const panelWords = {
     'HomePage.header.title': '您好，{name}',
     'HomePage.header.subtitle': '今天的工作',
     'widget.profile.title': '个人信息',
+    'global.profile.settings': '个人设置',
+    'HomePage.addWidget.title': '添加组件',
+    'HomePage.addWidget.button': '添加组件',
   },
 };

@@ -77,6 +77,17 @@ export function dayWords(day: string, language: Language): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A local day with its weekday: nobody sees from a date alone why nothing was counted on it. */
+export function weekdayWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function percentWords(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'percent',

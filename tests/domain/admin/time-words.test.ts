@@ -6,6 +6,7 @@ import {
   hoursWords,
   percentWords,
   spanWords,
+  weekdayWords,
 } from '../../../src/admin/kit/time-words';
 
 describe('lengths of time in words', () => {
@@ -38,6 +39,11 @@ describe('moments in words', () => {
   test('a day keeps its date in every zone', () => {
     expect(dayWords('2026-04-08', 'en')).toBe('8 Apr 2026');
     expect(dayWords('2026-04-08', 'zh-Hans')).toBe('2026年4月8日');
+  });
+
+  test('a day may have its weekday beside it', () => {
+    expect(weekdayWords('2026-04-08', 'en')).toBe('Wed, 8 Apr 2026');
+    expect(weekdayWords('2026-04-08', 'zh-Hans')).toBe('2026年4月8日周三');
   });
 
   test('the month has a name in English, so that nobody mixes it up with the day', () => {

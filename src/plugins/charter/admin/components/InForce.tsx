@@ -17,7 +17,7 @@ export function InForce({ version }: { readonly version: VersionLine | undefined
   }
   const { number, issuedAt, author, note, hash } = version;
   return (
-    <Panel title={`${say('force.title')}: ${say('force.version', { number })}`}>
+    <Panel title={say('force.heading', { number })}>
       <FactList
         isWide
         facts={[

@@ -13,8 +13,8 @@ export const en = {
   'edit.open': 'Open {chapter}',
 
   'force.title': 'In force',
+  'force.heading': 'In force: version {number}',
   'force.none': 'No charter has been published yet. Until the first one is, nobody can complain.',
-  'force.version': 'Version {number}',
   'force.since': 'Since',
   'force.by': 'Published by',
   'force.note': 'Why',

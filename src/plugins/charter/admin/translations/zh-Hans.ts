@@ -13,8 +13,8 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'edit.open': '打开{chapter}',
 
   'force.title': '现行版本',
+  'force.heading': '现行版本：第 {number} 版',
   'force.none': '尚未发布任何章程。首版发布之前，无法受理投诉。',
-  'force.version': '第 {number} 版',
   'force.since': '生效时间',
   'force.by': '发布人',
   'force.note': '变更原因',

@@ -1,4 +1,4 @@
-import { Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { LinkButton } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Link, useParams } from 'react-router-dom';
@@ -21,6 +21,7 @@ function LoadedComplaint({ reference }: { readonly reference: string }) {
   return (
     <Page.Main>
       <Page.Title>{reference}</Page.Title>
+      {!(remote.kind === 'ready' && remote.value) && <Layouts.Header title={reference} />}
       {remote.kind === 'loading' && <Waiting words={say('file.loading')} />}
       {remote.kind === 'failed' && (
         <Failed words={say('file.failed')} retryWords={say('retry')} onRetry={reload} />

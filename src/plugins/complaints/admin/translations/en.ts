@@ -83,6 +83,7 @@ export const en = {
   'outcome.no-fault': 'No fault found',
   'outcome.withdrawn': 'Withdrawn by the resident',
   'outcome.out-of-scope': 'Out of scope',
+  'outcome.not-recorded': 'Outcome not recorded',
 
   'channel.web': 'Web page',
   'channel.phone': 'Telephone',

@@ -83,6 +83,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'outcome.no-fault': '未发现过错',
   'outcome.withdrawn': '居民撤回',
   'outcome.out-of-scope': '不属受理范围',
+  'outcome.not-recorded': '结果未记录',
 
   'channel.web': '网页',
   'channel.phone': '电话',

@@ -10,6 +10,8 @@ import type { ClockView } from '../../contracts/clocks';
 import { clockState, progress } from '../clock-state';
 import { useWords, type ClockSay } from '../words';
 import { ClockChip } from './ClockChip';
+import { Reckoning } from './Reckoning';
+import { Reckoning } from './Reckoning';
 
 interface ClockCardProps {
   readonly clock: ClockView;
@@ -44,6 +46,7 @@ export function ClockCard({ clock, now }: ClockCardProps) {
       <FactList
         facts={[...dates(clock, say), ...reckoning(clock, say, language), ...next(clock, say)]}
       />
+      {clock.explanation && <Reckoning explanation={clock.explanation} clock={clock} />}
     </div>
   );
 }
@@ -81,7 +84,7 @@ function next(clock: ClockView, say: ClockSay): Fact[] {
       : say('next.told', { role, names: names.join(', ') });
   const value = (
     <>
-      <Moment at={at} />: {told}
+      <Moment at={at} /> · {told}
     </>
   );
   return [{ label: say('next'), value }];

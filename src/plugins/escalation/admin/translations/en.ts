@@ -31,6 +31,37 @@ export const en = {
   'recipient.head': 'the head of department',
   'recipient.leadership': 'leadership',
   earlier: 'Earlier promises',
+  'explain.title': 'How this date was reckoned',
+  'explain.day': 'Day',
+  'explain.counted': 'Counted',
+  'explain.received': 'Received on {at}',
+  'explain.reopened': 'Reopened on {at}',
+  'explain.more': '{days} more days',
+  'explain.paused': 'Waiting for the resident since {from}',
+  'explain.was-paused': 'Waiting for the resident from {from} to {to}',
+  'explain.priority': 'Another priority on {at}: {from} → {to}',
+  'explain.policy': 'Another policy on {at}: {from} → {to}',
+  'explain.sum': 'Counted of {target}',
+  'explain.ends': 'The time runs out on {at}',
+  'explain.left': '{span} left',
+  'explain.exceeded': 'Exceeded by {span}',
+  'explain.source': 'By the policy “{policy}” and the calendar “{calendar}” of charter {number}.',
+  'reckoning.title': 'How this date was reckoned',
+  'reckoning.title-ended': 'How this time was reckoned',
+  'reckoning.received':
+    'Counted from {moment}, when the complaint was received, under charter version {number}.',
+  'reckoning.reopened':
+    'Counted from {moment}, when the complaint was reopened, under charter version {number}.',
+  'reckoning.counted': '{from} to {to}: {span}',
+  'reckoning.date': '{date}: {span}',
+  'reckoning.more': '{dates} more days: {span}',
+  'reckoning.paused': '{from} to {to}: stood still, waiting for the resident',
+  'reckoning.paused-still': 'Since {from}: stands still, waiting for the resident',
+  'reckoning.priority':
+    '{at}: the priority changed, and with it the target from {before} to {after}',
+  'reckoning.policy':
+    '{at}: another policy applies, and the target changed from {before} to {after}',
+  'reckoning.sum': 'Together {counted} of {target}',
 } as const;
 
 export type WordKey = keyof typeof en;

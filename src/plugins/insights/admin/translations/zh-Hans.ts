@@ -29,8 +29,9 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'figure.resolution': '解决用时',
   'figure.resolution-means': '半数投诉在此时间内解决（中位数，自然时间）',
   'figure.satisfaction': '满意度',
-  'figure.satisfaction-value': '{score} 分（满分 5 分）',
-  'figure.satisfaction-means': '{answered} 份评价的平均分；邀请 {invited} 人，回复率 {rate}',
+  'figure.satisfaction-value': '{score} / 5',
+  'figure.satisfaction-means':
+    '{answered} 份评价的平均分，满分 5 分；邀请 {invited} 人，回复率 {rate}',
   'figure.satisfaction-none': '尚无人评价（已邀请 {invited} 人）',
   'figure.none': '暂无数据',
 

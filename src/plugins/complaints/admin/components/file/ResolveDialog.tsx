@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { OUTCOMES, type Outcome } from '../../../domain/vocabulary';
+import { FINDINGS, type Outcome } from '../../../domain/vocabulary';
 import type { Actions } from '../../file/use-actions';
 import { useWords } from '../../words';
 import { CommandDialog } from './CommandDialog';
@@ -29,9 +29,9 @@ export function ResolveDialog({ actions }: { readonly actions: Actions }) {
         <SingleSelect
           placeholder={say('dialog.choose')}
           value={outcome}
-          onChange={(key) => setOutcome(OUTCOMES.find((one) => one === key) ?? null)}
+          onChange={(key) => setOutcome(FINDINGS.find((one) => one === key) ?? null)}
         >
-          {OUTCOMES.map((key) => (
+          {FINDINGS.map((key) => (
             <SingleSelectOption key={key} value={key}>
               {say(`outcome.${key}`)}
             </SingleSelectOption>
