@@ -41,7 +41,7 @@ describe('while the resident is asked', () => {
     expect(await solutionDue(town, id)).toBe(new Date(on('Fri 13:00')).toISOString());
     await tick(town, on('Fri 12:59'));
     await tick(town, on('Fri 13:00'));
-    expect(await told(town, id)).toEqual(['due-soon → worksHead', 'overdue-head → worksHead']);
+    expect(await told(town, id)).toEqual(['due-soon → works-head', 'overdue-head → works-head']);
   });
 
   test('waiting outside working hours costs nothing, and many short waits add up', async () => {
@@ -184,7 +184,7 @@ describe('an edit that is no promise', () => {
     const [, , , handOver] = EDITS.map(([, command]) => command);
     if (handOver) await act(town, id, handOver, on('Mon 12:00'));
     await tick(town, on('Wed 10:00'));
-    expect(new Set(await told(town, id))).toEqual(new Set(['overdue-head → safetyHead']));
+    expect(new Set(await told(town, id))).toEqual(new Set(['overdue-head → safety-head']));
   });
 });
 
@@ -196,5 +196,5 @@ test('a danger runs by the wall clock, from its own policy', async () => {
   expect(clocks.map(({ policy_key: policy }) => policy)).toEqual(['danger', 'danger']);
   expect(await solutionDue(town, complaintId)).toBe(new Date(on('Sat 04:00')).toISOString());
   await tick(town, on('Fri 16:30'));
-  expect(await told(town, complaintId)).toEqual(['overdue-head → safetyHead']);
+  expect(await told(town, complaintId)).toEqual(['overdue-head → safety-head']);
 });

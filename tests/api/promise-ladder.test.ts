@@ -73,9 +73,9 @@ describe('a complaint that nobody solves', () => {
     course.push(await told(town, id));
     expect(course.map((lines) => lines.at(-1))).toEqual([
       undefined,
-      'overdue-head → worksHead',
+      'overdue-head → works-head',
       'due-soon → worker',
-      'overdue-head → worksHead',
+      'overdue-head → works-head',
       'overdue-leadership → mayor',
     ]);
     expect(course.map((lines) => lines.length)).toEqual([0, 1, 2, 3, 4]);
@@ -112,8 +112,8 @@ describe('a complaint that nobody solves', () => {
     const id = await assigned();
     await tick(town, on('Fri 16:00'));
     expect(await told(town, id)).toEqual([
-      'overdue-head → worksHead',
-      'overdue-head → worksHead',
+      'overdue-head → works-head',
+      'overdue-head → works-head',
       'overdue-leadership → mayor',
     ]);
     const [warning] = await rowsOf(town, 'timers', { complaint_id: id, step: 'warn' });
@@ -134,14 +134,14 @@ describe('when there is nobody on a rung', () => {
   test('an unassigned complaint warns the head', async () => {
     const { complaintId } = await submit(town);
     await tick(town, LADDER.warning);
-    expect((await told(town, complaintId)).at(-1)).toBe('due-soon → worksHead');
+    expect((await told(town, complaintId)).at(-1)).toBe('due-soon → works-head');
   });
 
   test('a disabled assignee’s warning goes to the head, and a disabled head’s to leadership', async () => {
     const [one, other] = [await assigned(), await assigned()];
     await disable('worker');
     await tick(town, LADDER.warning);
-    expect((await told(town, one)).at(-1)).toBe('due-soon → worksHead');
+    expect((await told(town, one)).at(-1)).toBe('due-soon → works-head');
     await disable('worksHead');
     await tick(town, LADDER.due);
     expect((await told(town, other)).at(-1)).toBe('overdue-head → mayor');
@@ -179,10 +179,10 @@ describe('a tick', () => {
     town.strapi.log.error = () => town.strapi.log; // it is reported; not on the screen of the test
     expect((await tick(town, LADDER.answerDue)).failed).toEqual([broken]);
     town.strapi.log.error = error;
-    expect(await told(town, sound)).toEqual(['overdue-head → worksHead']);
+    expect(await told(town, sound)).toEqual(['overdue-head → works-head']);
     await db('complaints').where({ id: broken }).update({ priority: 'normal' });
     await tick(town, LADDER.answerDue);
-    expect(await told(town, broken)).toEqual(['overdue-head → worksHead']);
+    expect(await told(town, broken)).toEqual(['overdue-head → works-head']);
   });
 
   test('ends, though timers are left of a complaint that is gone', async () => {

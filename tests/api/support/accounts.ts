@@ -26,7 +26,7 @@ export type Accounts = Readonly<Record<PersonName, number>>;
 export const PASSWORD = 'Little-Town-2026';
 
 export function emailOf(person: PersonName): string {
-  return `${person}@town.example`;
+  return `${person.replace('Head', '-head')}@town.example`;
 }
 
 /** Makes the accounts of the town with one password, hashed once. */

@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import type { Instant } from '../../../../kernel/instant';
 import type { QueueRequest, QueueView } from '../../contracts/desk';
 import type { Viewer } from '../../domain/desk/viewer';
+import { plainWords } from '../../domain/plain-words';
+import { readReference } from '../../domain/reference';
 import { complaintFromRow, type StoredComplaint } from './complaint-row';
 import { visibleTo } from './visible-to';
 
@@ -98,7 +100,9 @@ function narrow(query: Knex.QueryBuilder, request: QueueRequest): void {
   if (priority) query.where('priority', priority);
   if (stage) query.where('stage_key', stage);
   if (search) {
+    const reference = readReference(search);
     query.where((found) => {
+      if (reference !== null) void found.where({ reference });
       for (const column of ['reference', 'summary', 'description', 'place_detail']) {
         void found.orWhereRaw(`lower(${column}) like ? escape '!'`, [contains(search)]);
       }
@@ -108,5 +112,7 @@ function narrow(query: Knex.QueryBuilder, request: QueueRequest): void {
 
 /** Wildcards in what a person typed are looked for as they are. */
 function contains(words: string): string {
-  return `%${words.toLowerCase().replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
+  return `%${plainWords(words)
+    .toLowerCase()
+    .replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
 }
