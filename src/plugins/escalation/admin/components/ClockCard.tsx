@@ -11,7 +11,6 @@ import { clockState, progress } from '../clock-state';
 import { useWords, type ClockSay } from '../words';
 import { ClockChip } from './ClockChip';
 import { Reckoning } from './Reckoning';
-import { Reckoning } from './Reckoning';
 
 interface ClockCardProps {
   readonly clock: ClockView;
@@ -46,7 +45,7 @@ export function ClockCard({ clock, now }: ClockCardProps) {
       <FactList
         facts={[...dates(clock, say), ...reckoning(clock, say, language), ...next(clock, say)]}
       />
-      {clock.explanation && <Reckoning explanation={clock.explanation} clock={clock} />}
+      <Reckoning clock={clock} />
     </div>
   );
 }

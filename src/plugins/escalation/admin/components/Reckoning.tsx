@@ -12,11 +12,12 @@ export function Reckoning({ clock }: { readonly clock: ClockView }) {
   const language = useLanguage();
   const { explanation } = clock;
   if (!explanation) return null;
+  const title = say(clock.dueAt === null ? 'explain.title-ended' : 'explain.title');
   const rows = explanationRows({ ...clock, explanation }, say, language);
   return (
-    <Details words={say('explain.title')}>
+    <Details words={title}>
       <PlainTable
-        label={`${say('explain.title')}: ${say(`metric.${clock.metric}`)}`}
+        label={`${title}: ${say(`metric.${clock.metric}`)}`}
         heads={[say('explain.day'), say('explain.counted')]}
         rows={rows.map(({ key, about, counted }) => ({ key, cells: [about, counted] }))}
       />

@@ -32,6 +32,7 @@ export const en = {
   'recipient.leadership': 'leadership',
   earlier: 'Earlier promises',
   'explain.title': 'How this date was reckoned',
+  'explain.title-ended': 'How this time was reckoned',
   'explain.day': 'Day',
   'explain.counted': 'Counted',
   'explain.received': 'Received on {at}',
@@ -46,22 +47,6 @@ export const en = {
   'explain.left': '{span} left',
   'explain.exceeded': 'Exceeded by {span}',
   'explain.source': 'By the policy “{policy}” and the calendar “{calendar}” of charter {number}.',
-  'reckoning.title': 'How this date was reckoned',
-  'reckoning.title-ended': 'How this time was reckoned',
-  'reckoning.received':
-    'Counted from {moment}, when the complaint was received, under charter version {number}.',
-  'reckoning.reopened':
-    'Counted from {moment}, when the complaint was reopened, under charter version {number}.',
-  'reckoning.counted': '{from} to {to}: {span}',
-  'reckoning.date': '{date}: {span}',
-  'reckoning.more': '{dates} more days: {span}',
-  'reckoning.paused': '{from} to {to}: stood still, waiting for the resident',
-  'reckoning.paused-still': 'Since {from}: stands still, waiting for the resident',
-  'reckoning.priority':
-    '{at}: the priority changed, and with it the target from {before} to {after}',
-  'reckoning.policy':
-    '{at}: another policy applies, and the target changed from {before} to {after}',
-  'reckoning.sum': 'Together {counted} of {target}',
 } as const;
 
 export type WordKey = keyof typeof en;
