@@ -8,6 +8,7 @@ const OUTCOME_WORDS = {
   'no-fault': 'noFault',
   withdrawn: 'withdrawn',
   'out-of-scope': 'outOfScope',
+  'not-recorded': 'notRecorded',
 } as const satisfies Record<Outcome, keyof Words['track']>;
 
 export function outcomeWords(outcome: Outcome, words: Words['track']): string {

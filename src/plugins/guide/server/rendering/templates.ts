@@ -26,6 +26,7 @@ export type RenderPage = (page: PageName, context: object) => string;
 
 const OPTIONS: CompileOptions = {
   strict: true, // a name the view-model lacks is an error, not an empty place
+  preventIndent: true, // or the place of a partial would indent what a resident wrote in a text box
   knownHelpersOnly: true,
   knownHelpers: { if: true, unless: true, each: true, with: true, lookup: true },
 };

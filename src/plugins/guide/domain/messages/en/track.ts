@@ -6,7 +6,7 @@ export const track = {
   referenceHint: 'For example K7P4-XQW3. Capital letters and hyphens do not matter.',
   secret: 'Secret receipt',
   secretHint: 'Groups of letters and digits, such as 4H2K-9QZM-…',
-  open: 'Open my complaint',
+  open: 'Show my complaint',
   referenceMissing: 'Write the reference',
   secretMissing: 'Write the secret receipt',
   noMatch:
@@ -85,4 +85,5 @@ export const track = {
   noFault: 'nobody was at fault',
   withdrawn: 'withdrawn',
   outOfScope: 'not ours to decide',
+  notRecorded: 'how it ended was not recorded',
 } as const;

@@ -79,4 +79,5 @@ export const track: Record<keyof typeof en, string> = {
   noFault: '各方均无过错',
   withdrawn: '已撤回',
   outOfScope: '不属于我们的职责范围',
+  notRecorded: '结果未记录',
 };

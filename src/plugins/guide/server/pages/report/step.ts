@@ -43,6 +43,20 @@ export function isAnswer(entered: AtStep | Answer): entered is Answer {
   return 'kind' in entered;
 }
 
+/**
+ * Back to the page with what is wrong in it. The answers are in the draft already, so the page is a GET of its own:
+ * Back and reload never ask whether to send a form again.
+ */
+export function askAgain(visit: Visit, step: Step): Answer {
+  const from = isChange(visit) ? '&from=check' : '';
+  return seeOther(hrefOf(visit, `${STEP_PATHS[step]}?again=1${from}`));
+}
+
+/** Whether the page is shown to have something put right. */
+export function isAskedAgain({ query }: Visit): boolean {
+  return query('again') === '1';
+}
+
 /** Where a finished page leads: on to the next one, or back to the check page it was changed from. */
 export function leaveStep(visit: Visit, step: Step, draft: Draft, charter: CharterView): Answer {
   const unfinished = firstUnfinished(draft, charter, visit.language);

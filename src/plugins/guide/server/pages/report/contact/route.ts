@@ -4,14 +4,26 @@ import { readContact } from '../../../../domain/report/read-step';
 import type { Answer } from '../../../rendering/answer';
 import { keepDraft } from '../../../visits/report-draft';
 import type { Visit } from '../../../visits/visit';
-import { enterPostedStep, enterStep, isAnswer, leaveStep, stepFacts, stepPage } from '../step';
+import {
+  askAgain,
+  enterPostedStep,
+  enterStep,
+  isAnswer,
+  isAskedAgain,
+  leaveStep,
+  stepFacts,
+  stepPage,
+} from '../step';
 import { contactView } from './view-model';
 
 export async function showContact(visit: Visit): Promise<Answer> {
   const entered = await enterStep(visit, 'contact');
   if (isAnswer(entered)) return entered;
-  const facts = stepFacts(visit, []);
-  return stepPage('report-contact', contactView(entered.draft, facts), facts);
+  const { draft } = entered;
+  const isWrong = isAskedAgain(visit) && draft.contact !== null;
+  const words = wordsIn(visit.language).report;
+  const facts = stepFacts(visit, isWrong ? checkContact(draft.contact, words) : []);
+  return stepPage('report-contact', contactView(draft, facts), facts);
 }
 
 export async function postContact(visit: Visit): Promise<Answer> {
@@ -21,7 +33,8 @@ export async function postContact(visit: Visit): Promise<Answer> {
   const contact = readContact(visit.form);
   const draft = { ...entered.draft, contact };
   await keepDraft(visit, { key, draft });
-  const facts = stepFacts(visit, checkContact(contact, wordsIn(visit.language).report));
-  if (facts.errors.length === 0) return leaveStep(visit, 'contact', draft, charter);
-  return stepPage('report-contact', contactView(draft, facts), facts);
+  const errors = checkContact(contact, wordsIn(visit.language).report);
+  return errors.length === 0
+    ? leaveStep(visit, 'contact', draft, charter)
+    : askAgain(visit, 'contact');
 }

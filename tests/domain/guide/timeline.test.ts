@@ -1,0 +1,121 @@
+import type { ComplaintEvent } from '../../../src/plugins/complaints/domain/complaint/event';
+import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
+import { timelineOf } from '../../../src/plugins/guide/domain/tracking/timeline';
+import { published, townView } from '../../support/charter/published';
+import { happened, RESIDENT, RULE, SUBMITTED, type Moment } from './support/lives';
+
+const { rules } = escalationView(published());
+const facts = { charter: townView(), rules, timezone: 'Asia/Shanghai', language: 'en' as const };
+
+function headings(...moments: readonly Moment[]): string[] {
+  return timelineOf({ ...facts, events: happened(...moments) }).map(({ heading }) => heading);
+}
+
+/** A step of the town's ladder for a solution: `warn`, `breach` or `still-late`. */
+function escalated(step: string): ComplaintEvent {
+  const told = ['Wanda Worker', 'Minister Mayor'];
+  const late = { metric: 'resolution', ruleKey: 'unsolved', told, explanation: 'why' };
+  return { kind: 'escalated', step, ...late };
+}
+
+test('the newest stands first, each with its time', () => {
+  const entries = timelineOf({
+    ...facts,
+    events: happened(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'replied', text: 'We come.\nTomorrow.' }],
+    ),
+  });
+  expect(entries.map(({ heading, time }) => [heading, time])).toEqual([
+    ['Works wrote to you', 'Monday 2 March 2026 at 11:00'],
+    ['You sent the complaint', 'Monday 2 March 2026 at 10:00'],
+  ]);
+  expect(entries[0]?.text).toEqual([['We come.', 'Tomorrow.']]);
+});
+
+test('what is between ourselves is not told', () => {
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'note-added', text: 'Difficult person' }],
+      [null, { kind: 'assigned', from: null, to: 3 }],
+      [null, { kind: 'priority-changed', from: 'normal', to: 'low' }],
+      [null, { kind: 'department-changed', from: 'works', to: 'safety', reason: 'not ours' }],
+      [RULE, escalated('warn')],
+    ),
+  ).toEqual(['You sent the complaint']);
+});
+
+test('no member of staff is named anywhere', () => {
+  const entries = timelineOf({
+    ...facts,
+    events: happened(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'replied', text: 'Hello' }],
+      [RULE, escalated('breach')],
+      [RULE, escalated('still-late')],
+    ),
+  });
+  expect(JSON.stringify(entries)).not.toMatch(/Wanda|Minister/);
+});
+
+test('that we were late is told, and who was told of it', () => {
+  expect(
+    headings([RESIDENT, SUBMITTED], [RULE, escalated('breach')], [RULE, escalated('still-late')]),
+  ).toEqual([
+    'Our leadership was told that this is late',
+    'Our head of Works was told that this is late',
+    'You sent the complaint',
+  ]);
+});
+
+test('a reply is from the department that was in charge at the time', () => {
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'replied', text: 'One' }],
+      [null, { kind: 'department-changed', from: 'works', to: 'safety', reason: '' }],
+      [null, { kind: 'replied', text: 'Two' }],
+    ),
+  ).toEqual(['Safety wrote to you', 'Works wrote to you', 'You sent the complaint']);
+});
+
+test('resolving and closing are told once, though they also move the stage', () => {
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [
+        null,
+        { kind: 'resolved', outcome: 'upheld', text: 'New lamp' },
+        { kind: 'stage-moved', from: 'mend', to: 'done', phase: 'resolved' },
+      ],
+      [
+        null,
+        { kind: 'stage-moved', from: 'done', to: 'filed', phase: 'closed' },
+        { kind: 'closed' },
+      ],
+    ),
+  ).toEqual(['The complaint was closed', 'We answered: you are right', 'You sent the complaint']);
+});
+
+test('reopening has the mark of whoever asked for it', () => {
+  const events = happened(
+    [RESIDENT, SUBMITTED],
+    [RESIDENT, { kind: 'reopened', reason: 'Dark again', stageKey: 'look' }],
+    [null, { kind: 'reopened', reason: 'Our mistake', stageKey: 'look' }],
+  );
+  expect(timelineOf({ ...facts, events }).map(({ by }) => by)).toEqual([
+    'us',
+    'resident',
+    'resident',
+  ]);
+});
+
+test('a stage of a later charter is left out rather than guessed', () => {
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'stage-moved', from: 'new', to: 'unheard-of', phase: 'in-progress' }],
+    ),
+  ).toEqual(['You sent the complaint']);
+});
