@@ -1,32 +1,34 @@
 import Sqlite from 'better-sqlite3';
 
-/** Holds the database against the ledger: what was acknowledged and is lost, what is half-written, what is there twice. */
-export function findings(file, ledger) {
+/** Holds the database against what residents know: what was acknowledged and is lost, what is half-written, what is there twice. */
+export function findings(file, residents) {
   const db = new Sqlite(file);
   const complaints = db.prepare('select * from complaints').all();
-  const byKey = new Map(complaints.map((row) => [row.idempotency_key, row]));
-  const acked = [...ledger.values()].filter(({ outcome }) => outcome === 'ok');
+  const stored = new Map(complaints.map((row) => [idOf(row), row]));
+  const known = new Set(residents.map(({ id }) => id));
+  const acked = residents.filter(({ outcome }) => outcome === 'ok');
   const result = {
     acked: acked.length,
-    refused: [...ledger.values()]
-      .filter(({ outcome }) => outcome === 'refused')
-      .map(({ reason }) => reason),
-    unknown: [...ledger.values()].filter(({ outcome }) => outcome === 'unknown').length,
+    refused: residents.filter(({ outcome }) => outcome === 'refused').map(({ reason }) => reason),
+    unknown: residents.filter(({ outcome }) => outcome === 'unknown').length,
     lost: acked
-      .filter(({ key, references }) => !references.has(byKey.get(key)?.reference))
-      .map(({ key }) => key),
+      .filter(({ id, references }) => !references.has(stored.get(id)?.reference))
+      .map(({ id }) => id),
     half: [...complaints.flatMap((row) => gapsOf(db, row)), ...orphans(db)],
     doubled: [
-      ...acked.filter(({ references }) => references.size > 1).map(({ key }) => key),
-      ...repeated(complaints.map(({ description }) => description)),
-      ...complaints
-        .filter((row) => !ledger.has(row.idempotency_key))
-        .map(({ reference }) => reference),
+      ...acked.filter(({ references }) => references.size > 1).map(({ id }) => id),
+      ...repeated(complaints.map(idOf)),
+      ...complaints.filter((row) => !known.has(idOf(row))).map(({ reference }) => reference),
     ],
     integrity: db.pragma('integrity_check', { simple: true }),
   };
   db.close();
   return result;
+}
+
+/** Every description ends with the id of who wrote it. */
+function idOf({ description }) {
+  return description.slice(-36);
 }
 
 function gapsOf(db, complaint) {

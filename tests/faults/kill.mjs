@@ -1,4 +1,4 @@
-// npm run faults -- --kills 200: kill -9 at random moments while complaints come in, on SQLite.
+// npm run faults -- --kills 200: kill -9 at random moments while residents report through the public pages, on SQLite.
 // Last line: kills K acked N lost 0 half 0 doubled 0. Exit code 0 only if nothing was lost, half-written or doubled.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -31,8 +31,8 @@ async function runOne(lane) {
   mkdirSync(path.dirname(file));
   copyFileSync(template, file);
   const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0);
-  const ledger = await runLane({ kills: share, settings: settingsFor(file), onKill });
-  return findings(file, ledger);
+  const residents = await runLane({ kills: share, settings: settingsFor(file), onKill });
+  return findings(file, residents);
 }
 
 function onKill() {
@@ -89,6 +89,7 @@ function settingsFor(file) {
     DATABASE_CLIENT: 'sqlite',
     DATABASE_URL: '',
     DATABASE_FILENAME: file,
+    SERVE_ADMIN: 'false',
     SMTP_PORT: '9',
     LOG_LEVEL: 'error',
     STRAPI_TELEMETRY_DISABLED: 'true',

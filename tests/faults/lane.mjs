@@ -1,99 +1,93 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import net from 'node:net';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { whenListening } from '../../src/commands/preparation/ports.mjs';
+import { Resident } from './resident.mjs';
 
 const CLIENTS = 6;
-const VICTIM = new URL('victim.cjs', import.meta.url).pathname;
+const SERVE = path.resolve(import.meta.dirname, '../../dist/src/commands/serve.js');
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /**
- * Kills a server again and again while clients hand in complaints, on one database. The ledger holds for every key what
- * the client knows: acknowledged with a reference, refused, or unknown (no answer came). What is unknown is sent
- * again under the same key after the restart, as a resident's browser would.
+ * Kills a server again and again while residents report, on one database. Who got no answer tries again under the
+ * same draft after the restart. Answers with everybody who ever reported.
  */
 export async function runLane({ kills, settings, onKill }) {
-  const ledger = new Map();
+  const residents = [];
   for (let round = 0; round < kills; round += 1) {
-    const server = await startVictim(settings);
+    const server = await startServer(settings);
     const stop = new AbortController();
-    const working = clients(server.url, ledger, stop.signal);
-    await pause(20 + Math.random() * 700);
-    const ended = once(server.child, 'exit');
-    server.child.kill('SIGKILL');
-    await ended;
+    const reporting = reportUntil(server.url, residents, stop.signal);
+    await pause(30 + Math.random() * 1_200);
+    await end(server.child, 'SIGKILL');
     stop.abort();
-    await working;
+    await reporting;
     onKill();
   }
-  const server = await startVictim(settings);
-  await retryUnknown(server.url, ledger);
-  const ended = once(server.child, 'exit');
-  server.child.kill('SIGTERM');
-  await ended;
-  return ledger;
+  const server = await startServer(settings);
+  for (const resident of waiting(residents)) await resident.report(server.url);
+  await end(server.child, 'SIGTERM');
+  return residents;
 }
 
-async function startVictim(settings) {
-  const child = fork(VICTIM, {
-    env: { ...process.env, ...settings },
-    execArgv: ['--unhandled-rejections=warn'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+async function startServer(settings) {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--unhandled-rejections=warn', SERVE], {
+    env: { ...process.env, ...settings, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`The server ended with ${code} before it listened`);
+  running.add(child);
+  const ended = once(child, 'exit').then(() => running.delete(child));
+  const url = `http://127.0.0.1:${port}`;
+  await whenListening(`${url}/livez`, ended);
+  return { child, url };
+}
+
+async function end(child, signal) {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+async function reportUntil(url, residents, signal) {
+  const again = waiting(residents);
+  const clients = Array.from({ length: CLIENTS }, (_, client) =>
+    keepReporting({
+      url,
+      residents,
+      signal,
+      again: again.filter((_one, index) => index % CLIENTS === client),
     }),
-  ]);
-  return { child, url: `http://127.0.0.1:${message.port}` };
-}
-
-async function clients(url, ledger, signal) {
-  await Promise.all(
-    Array.from({ length: CLIENTS }, (_, client) => keepSending(url, ledger, signal, client)),
   );
+  await Promise.all(clients);
 }
 
-async function keepSending(url, ledger, signal, client) {
-  const mine = [...ledger.values()].filter(({ outcome }) => outcome === 'unknown');
-  for (const entry of mine.filter((_, index) => index % CLIENTS === client)) {
+async function keepReporting({ url, residents, signal, again }) {
+  for (const resident of again) {
     if (signal.aborted) return;
-    await send(url, entry);
+    await resident.report(url);
   }
   while (!signal.aborted) {
-    const key = randomUUID();
-    const entry = {
-      key,
-      words: `The lamp at the gate is dark. ${key}`,
-      outcome: 'unknown',
-      references: new Set(),
-    };
-    ledger.set(key, entry);
-    await send(url, entry);
-    if (entry.outcome === 'ok' && Math.random() < 0.2) await send(url, entry); // a double click
-    if (entry.outcome === 'unknown') return; // the server is gone
+    const resident = new Resident(randomUUID());
+    residents.push(resident);
+    await resident.report(url, { twice: Math.random() < 0.3 });
+    if (resident.outcome !== 'ok') return; // the server is gone
   }
 }
 
-async function retryUnknown(url, ledger) {
-  for (const entry of ledger.values()) {
-    if (entry.outcome === 'unknown') await send(url, entry);
-  }
+function waiting(residents) {
+  return residents.filter(({ outcome }) => outcome === 'unknown');
 }
 
-async function send(url, entry) {
-  const { key, words } = entry;
-  try {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify({ key, words }) });
-    const body = await response.json();
-    if (response.status === 201) {
-      entry.outcome = 'ok';
-      entry.references.add(body.reference);
-    } else if (entry.outcome !== 'ok') {
-      entry.outcome = 'refused';
-      entry.reason = JSON.stringify(body);
-    }
-  } catch {
-    // No answer: whether it was stored is not known, and an earlier acknowledgement still stands.
-  }
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 }
