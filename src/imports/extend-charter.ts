@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../kernel/instant';
-import { publishCharter } from '../plugins/charter/server/public';
+import { charterState, publishCharter } from '../plugins/charter/server/public';
 import { currentView } from '../plugins/complaints/server/public';
 import { draftCalendars } from './draft-calendars';
 import { draftCategories } from './draft-categories';
@@ -30,6 +30,7 @@ export async function extendCharter(
     (await draftPlaces(plan)) +
     (await draftCalendars(plan));
   if (made === 0) return 0;
+  await refuseWorkOfOthers(strapi, at);
   const note = `Import: ${mapping.description}`.slice(0, 500);
   const published = await publishCharter(strapi, { authorId: null, author: 'Import', note, at });
   if (published.ok || published.refusal.kind === 'nothing-changed') return made;
@@ -37,4 +38,17 @@ export async function extendCharter(
     ({ chapter, entry, message }) => `${chapter} ${entry ?? ''}: ${message}`,
   );
   throw new Error(`The charter cannot be published:\n${problems.join('\n')}`);
+}
+
+/** Publishing is all or nothing: what an administrator has begun to change must not go out with what an import adds. */
+async function refuseWorkOfOthers(strapi: Core.Strapi, at: Instant): Promise<void> {
+  const { changes } = await charterState(strapi, at);
+  const begun = changes.filter(({ change }) => change !== 'added');
+  if (begun.length === 0) return;
+  const lines = begun.map(
+    ({ chapter, entry, change }) => `  ${chapter} ${entry ?? ''} (${change})`,
+  );
+  throw new Error(
+    `The charter has changes that are not published. Publish them or undo them, then import:\n${lines.join('\n')}`,
+  );
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../kernel/result';
 import type { CharterView } from '../plugins/complaints/domain/charter/charter-view';
 import type { Command } from '../plugins/complaints/domain/complaint/command';
 import {
-  actIn,
+  actInTurn,
   findSubmitted,
   submitComplaint,
   type Submission,
@@ -39,10 +39,11 @@ export async function importRecord(
   const received = await submitComplaint(strapi, submissionOf(record, named.value));
   if (!received.ok) return rejected('refused', JSON.stringify(received.refusal));
   const { complaintId } = received.value;
-  for (const { command, at } of historyOf(record, named.value, charter)) {
-    const act = { complaintId, command, at, actor: ACTOR, expectedVersion: null, silent: true };
-    const done = await actIn(strapi, tx, act);
-    if (!done.ok) return rejected('refused', `${command.kind}: ${JSON.stringify(done.refusal)}`);
+  for (const { commands, at } of historyOf(record, named.value, charter)) {
+    const acts = { complaintId, commands, at, actor: ACTOR, expectedVersion: null, silent: true };
+    const done = await actInTurn(strapi, tx, acts);
+    if (!done.ok)
+      return rejected('refused', `${commands[0]?.kind}: ${JSON.stringify(done.refusal)}`);
   }
   return ok('imported');
 }
@@ -85,8 +86,9 @@ export function lookUp(directory: Directory, record: ImportRecord): Result<Keys,
   return ok({ categoryKey, departmentKey, placeKey });
 }
 
+/** What happened at one instant. */
 interface Step {
-  readonly command: Command;
+  readonly commands: readonly Command[];
   readonly at: Instant;
 }
 
@@ -99,17 +101,17 @@ function historyOf(
   const steps: Step[] = [];
   if (departmentKey !== null && departmentKey !== charter.departmentOf(categoryKey).key) {
     const reason = 'As in the imported record';
-    steps.push({ command: { kind: 'change-department', departmentKey, reason }, at: receivedAt });
+    const moved = { kind: 'change-department', departmentKey, reason } as const;
+    steps.push({ commands: [moved], at: receivedAt });
   }
   if (firstReply) {
     const { words: text, at } = firstReply;
-    steps.push({ command: { kind: 'reply', text, waitForResident: false }, at });
+    steps.push({ commands: [{ kind: 'reply', text, waitForResident: false }], at });
   }
   if (!closing) return steps;
   const { at, words: text, outcome } = closing;
-  steps.push({ command: { kind: 'resolve', outcome, text }, at });
-  for (const stageKey of pathToClosed(charter.stages)) {
-    steps.push({ command: { kind: 'move-stage', stageKey }, at });
-  }
-  return steps;
+  const moves = pathToClosed(charter.stages).map(
+    (stageKey) => ({ kind: 'move-stage', stageKey }) as const,
+  );
+  return [...steps, { commands: [{ kind: 'resolve', outcome, text }, ...moves], at }];
 }

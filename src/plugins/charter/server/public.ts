@@ -6,4 +6,5 @@ export {
   currentCharter,
   hasCharter,
 } from './services/current-charter';
+export { charterState } from './services/charter-state';
 export { publishCharter, type Publication, type PublishRefusal } from './services/publish-charter';

@@ -3,7 +3,13 @@ import { LANGUAGES } from '../../../kernel/language';
 import { complaintEventSchema } from '../domain/complaint/event';
 import { staffCommandSchema } from '../domain/complaint/command';
 import { answersSchema } from '../domain/form/answers';
-import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../domain/vocabulary';
+import {
+  channelSchema,
+  FINDINGS,
+  outcomeSchema,
+  phaseSchema,
+  prioritySchema,
+} from '../domain/vocabulary';
 
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
 const instant = z.number();
@@ -136,7 +142,12 @@ export const complaintFileSchema = z.object({
 /** POST /complaints/desk/complaints/:reference/actions */
 export const actionRequestSchema = z
   .object({ version: z.number().int(), command: staffCommandSchema })
-  .strict();
+  .strict()
+  .refine(
+    ({ command }) =>
+      command.kind !== 'resolve' || FINDINGS.some((finding) => finding === command.outcome),
+    'Staff say what they found',
+  );
 
 /** Answer with status 409, 422, 403 or 404. */
 export const refusalSchema = z.object({

@@ -9,8 +9,8 @@ export const PHASES = ['received', 'in-progress', 'resolved', 'closed'] as const
 export const phaseSchema = z.enum(PHASES);
 export type Phase = (typeof PHASES)[number];
 
-/** ISO 10002:2018 asks that the outcome be told with its reasons. */
-export const OUTCOMES = [
+/** What staff can find; ISO 10002:2018 asks that it be told with its reasons. */
+export const FINDINGS = [
   'upheld',
   'partly-upheld',
   'not-upheld',
@@ -18,6 +18,9 @@ export const OUTCOMES = [
   'withdrawn',
   'out-of-scope',
 ] as const;
+
+/** How a complaint ended. Only a record of another system may have ended without anybody saying how. */
+export const OUTCOMES = [...FINDINGS, 'not-recorded'] as const;
 export const outcomeSchema = z.enum(OUTCOMES);
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -4,6 +4,7 @@ export { deriveSecret, fingerprint, sha256 } from './keys';
 export { sendDueNotices } from './jobs/send-notices';
 export {
   actIn,
+  actInTurn,
   actOnComplaint,
   recordEvents,
   type Act,

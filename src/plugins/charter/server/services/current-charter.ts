@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { connection } from '../../../../floor/connection';
 import { oncePer } from '../../../../kernel/once-per';
 import type { PublishedCharter } from '../../domain/document';
 import { newestNumber, readVersion } from '../store/versions';
@@ -15,13 +16,21 @@ const versions = oncePer((_strapi: Core.Strapi) => new Map<number, PublishedChar
 
 /** The charter in force. Asks the database for the newest number, so that a second server notices a publication at once. */
 export async function currentCharter(strapi: Core.Strapi): Promise<PublishedCharter> {
-  const number = await newestNumber(strapi);
+  const db = await connection(strapi);
+  const known = seenIn.get(db);
+  if (known) return known;
+  const number = await newestNumber(db);
   if (number === null) throw new CharterMissing(null);
-  return charterVersion(strapi, number);
+  const charter = await charterVersion(strapi, number);
+  if (db.isTransaction) seenIn.set(db, charter);
+  return charter;
 }
 
+/** One transaction works by one charter, and asks for it once. */
+const seenIn = new WeakMap<object, PublishedCharter>();
+
 export async function hasCharter(strapi: Core.Strapi): Promise<boolean> {
-  return (await newestNumber(strapi)) !== null;
+  return (await newestNumber(await connection(strapi))) !== null;
 }
 
 /** One published version, compiled from the database once a process. */

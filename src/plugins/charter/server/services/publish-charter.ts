@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import canonicalize from 'canonicalize';
 import type { Instant } from '../../../../kernel/instant';
+import { isUniqueViolation } from '../../../../kernel/is-unique-violation';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { differenceBetween } from '../../domain/difference';
 import type { CharterDocument, PublishedCharter } from '../../domain/document';
@@ -35,7 +36,12 @@ export async function publishCharter(
   }
   const number = (before?.number ?? 0) + 1;
   const { at, ...by } = publication;
-  await writeVersion(strapi, { ...by, ...freeze(checked.value), number, issuedAt: at });
+  try {
+    await writeVersion(strapi, { ...by, ...freeze(checked.value), number, issuedAt: at });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return publishCharter(strapi, publication); // somebody else was first: compare with theirs
+  }
   return ok(await charterVersion(strapi, number));
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { connection } from '../../../../floor/connection';
+import type { Knex } from 'knex';
 import { asInstant } from '../../../../kernel/instant';
 import type { VersionLine } from '../../contracts/state';
 import { charterDocumentSchema, type PublishedCharter } from '../../domain/document';
@@ -7,8 +7,7 @@ import { charterDocumentSchema, type PublishedCharter } from '../../domain/docum
 const UID = 'plugin::charter.charter-version';
 
 /** Asked for with every request, so by knex: a tenth of the time of the query engine. */
-export async function newestNumber(strapi: Core.Strapi): Promise<number | null> {
-  const db = await connection(strapi);
+export async function newestNumber(db: Knex): Promise<number | null> {
   const row = await db('charter_versions').max({ number: 'number' }).first();
   return row?.number ? Number(row.number) : null;
 }
@@ -23,8 +22,13 @@ export async function readVersion(
     number,
     hash: String(row.hash),
     issuedAt: asInstant(Number(row.issuedAt)),
-    document: charterDocumentSchema.parse(JSON.parse(String(row.document))),
+    document: charterDocumentSchema.parse(JSON.parse(String(row.document), frozen)),
   };
+}
+
+/** Everybody reads the same document: nobody can change it, by mistake or otherwise. */
+function frozen(_key: string, value: unknown): unknown {
+  return Object.freeze(value);
 }
 
 export async function listVersions(strapi: Core.Strapi, limit: number): Promise<VersionLine[]> {

@@ -42,7 +42,7 @@ export function prepare(
     return refuse({ kind: 'unknown-place', key: matter.placeKey });
   }
   const checked = checkAnswers(charter.formOf(category.key), matter.posted);
-  const fields = [...wordsRefused(matter), ...checked.refusals];
+  const fields = [...wordsRefused(matter), ...refusedOf(checked.refusals, matter.channel)];
   if (fields.length > 0) return refuse({ kind: 'answers', fields });
   return ok({
     kind: 'submitted',
@@ -60,6 +60,11 @@ export function prepare(
     description: matter.description.trim(),
     answers: checked.answers,
   });
+}
+
+/** A record of another system was never asked our questions: what it lacks is left open. */
+function refusedOf(refusals: readonly FieldRefusal[], channel: Channel): readonly FieldRefusal[] {
+  return channel === 'import' ? refusals.filter(({ reason }) => reason !== 'missing') : refusals;
 }
 
 function wordsRefused(matter: Matter): FieldRefusal[] {

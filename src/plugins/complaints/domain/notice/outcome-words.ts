@@ -7,5 +7,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Translated>> = {
   'not-upheld': { en: 'Not upheld', 'zh-Hans': '不成立' },
   'no-fault': { en: 'No fault found', 'zh-Hans': '未发现过失' },
   withdrawn: { en: 'Withdrawn', 'zh-Hans': '已撤回' },
+  'not-recorded': { en: 'Outcome not recorded', 'zh-Hans': '结果未记录' },
   'out-of-scope': { en: 'Outside our remit', 'zh-Hans': '不属于受理范围' },
 };

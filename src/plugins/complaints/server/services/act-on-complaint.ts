@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../../../../kernel/result';
 import { apply } from '../../domain/complaint/apply';
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Command } from '../../domain/complaint/command';
-import { decide } from '../../domain/complaint/decide';
+import { decideInTurn } from '../../domain/complaint/decide-in-turn';
 import type { Actor, ComplaintEvent } from '../../domain/complaint/event';
 import type { Refusal } from '../../domain/complaint/refusal';
 import { chainOn } from '../chain';
@@ -32,10 +32,23 @@ export function actOnComplaint(strapi: Core.Strapi, act: Act): Promise<Result<nu
 }
 
 /** The same within a transaction that is open. */
-export async function actIn(
+export function actIn(
   strapi: Core.Strapi,
   tx: Knex.Transaction,
-  act: Act,
+  { command, ...act }: Act,
+): Promise<Result<null, Refusal>> {
+  return actInTurn(strapi, tx, { ...act, commands: [command] });
+}
+
+export interface ActsInTurn extends Omit<Act, 'command'> {
+  readonly commands: readonly Command[];
+}
+
+/** Carries out several commands of one instant as one change: all of them, or a refusal and nothing. */
+export async function actInTurn(
+  strapi: Core.Strapi,
+  tx: Knex.Transaction,
+  act: ActsInTurn,
 ): Promise<Result<null, Refusal>> {
   const before = await lockComplaint(tx, act.complaintId);
   if (!before) return refuse({ kind: 'not-found' });
@@ -43,7 +56,7 @@ export async function actIn(
     return refuse({ kind: 'changed-meanwhile', version: before.version });
   }
   const { view } = await charterOf(strapi, before);
-  const decided = decide(before, act.command, view);
+  const decided = decideInTurn(before, act.commands, view, act.at);
   if (!decided.ok) return decided;
   await recordEvents(strapi, tx, before, { ...act, events: decided.value });
   return ok(null);

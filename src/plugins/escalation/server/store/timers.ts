@@ -14,16 +14,23 @@ export interface Timer extends PlannedTimer {
 /** What became of a timer: it fired, its clock had moved on, or its moment had passed unused. */
 export type TimerState = 'fired' | 'stale' | 'missed';
 
-/** Puts the timers of a clock's present generation in place of those before. */
-export async function replaceTimers(
+/** Ends what was planned for a clock before it moved. */
+export async function retireTimers(
   tx: Knex.Transaction,
-  { id, complaintId, clock }: StoredClock,
-  timers: readonly PlannedTimer[],
+  clockId: number,
   at: Instant,
 ): Promise<void> {
   await tx('timers')
-    .where({ clock_id: id, state: 'pending' })
+    .where({ clock_id: clockId, state: 'pending' })
     .update({ state: 'stale', settled_at: at });
+}
+
+/** Plans what is to happen to a clock of this generation. */
+export async function insertTimers(
+  tx: Knex.Transaction,
+  { id, complaintId, clock }: StoredClock,
+  timers: readonly PlannedTimer[],
+): Promise<void> {
   if (timers.length === 0) return;
   await tx('timers').insert(
     timers.map(({ ruleKey, step, fireAt }) => ({

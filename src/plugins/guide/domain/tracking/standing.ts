@@ -3,10 +3,8 @@ import type { ClockView } from '../../../escalation/contracts/clocks';
 import { assertNever } from '../../../../kernel/assert-never';
 import { asInstant, type Instant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
-import { inLanguage } from '../../../../kernel/translated';
 import { dayWords, deadlineWords, momentWords } from '../date-words';
-import { durationWords } from '../duration-words';
-import { fill, wordsIn, type Words } from '../messages';
+import { fill, wordsIn } from '../messages';
 
 /** How a complaint stands, as residents understand it. */
 export type Standing =
@@ -45,8 +43,6 @@ export interface StandingWords {
   /** A short word on the card; empty where none is needed. */
   readonly tag: string;
   readonly text: string;
-  /** How the date was reckoned; none where no date runs. */
-  readonly explanation: readonly string[];
 }
 
 /** The standing in words: the promised date, or since when it waits, or when it ended. */
@@ -56,15 +52,14 @@ export function standingWords(
   language: Language,
 ): StandingWords {
   const words = wordsIn(language).track;
-  const calm = { tone: 'calm', tag: '', text: '', explanation: [] } as const;
+  const calm = { tone: 'calm', tag: '', text: '' } as const;
   switch (standing.kind) {
     case 'running':
     case 'late': {
       const { dueAt, clock } = standing;
       const date = deadlineWords(dueAt, clock.timezone, language);
-      const explanation = explain(clock, language);
-      if (standing.kind === 'running') return { ...calm, text: date, explanation };
-      return { tone: 'late', tag: words.late, text: fill(words.lateText, { date }), explanation };
+      if (standing.kind === 'running') return { ...calm, text: date };
+      return { tone: 'late', tag: words.late, text: fill(words.lateText, { date }) };
     }
     case 'waiting': {
       const date = momentWords(standing.since, timezone, language);
@@ -86,19 +81,4 @@ export function standingWords(
     default:
       return assertNever(standing);
   }
-}
-
-function explain(clock: ClockView, language: Language): string[] {
-  const { guide, track } = wordsIn(language);
-  const countsNights = clock.basis === 'wall-clock';
-  const message: keyof Words['track'] = countsNights ? 'explainWall' : 'explainWorking';
-  return [
-    fill(track[message], {
-      policy: inLanguage(clock.policyName, language),
-      hours: durationWords(clock.targetSeconds / 3_600, countsNights, guide),
-      calendar: clock.calendarName,
-      zone: clock.timezone,
-    }),
-    track.explainPaused,
-  ];
 }
