@@ -1,8 +1,17 @@
 import bootstrap from './bootstrap';
 import contentTypes from './content-types';
+import calendarPreviews from './controllers/calendar-previews';
+import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
 import destroy from './destroy';
 import register from './register';
 import routes from './routes';
 
-export default { register, bootstrap, destroy, contentTypes, controllers: { clocks }, routes };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  contentTypes,
+  controllers: { calendars, 'calendar-previews': calendarPreviews, clocks },
+  routes,
+};

@@ -18,28 +18,29 @@ const exceptionSchema = z.object({
   intervals: z.array(z.object(intervalShape)),
 });
 
+/** A calendar that may still be unfit: the shape alone, as somebody is editing it. */
+export const calendarShape = z.object({
+  key: z.string().min(1),
+  name: z.string().min(1),
+  /** IANA name; hours are read on the clocks of this zone. */
+  timezone: z.string(),
+  /** `day` is the local day on which the interval opens. */
+  weekly: z.array(z.object({ day: z.enum(DAYS_OF_WEEK), ...intervalShape })),
+  exceptions: z.array(exceptionSchema),
+  /** The last local date whose holidays are known; absent where nobody has stated it. */
+  coveredUntil: z.string().optional(),
+});
+
 /** A calendar as the charter stores it: weekly opening hours in one time zone, and the dates that differ. */
-export const calendarSchema = z
-  .object({
-    key: z.string().min(1),
-    name: z.string().min(1),
-    /** IANA name; hours are read on the clocks of this zone. */
-    timezone: z.string(),
-    /** `day` is the local day on which the interval opens. */
-    weekly: z.array(z.object({ day: z.enum(DAYS_OF_WEEK), ...intervalShape })),
-    exceptions: z.array(exceptionSchema),
-    /** The last local date whose holidays are known; absent where nobody has stated it. */
-    coveredUntil: z.string().optional(),
-  })
-  .superRefine((calendar, context) => {
-    for (const refusal of findCalendarRefusals(calendar)) {
-      context.addIssue({
-        code: 'custom',
-        message: describeCalendarRefusal(refusal),
-        params: { refusal },
-      });
-    }
-  });
+export const calendarSchema = calendarShape.superRefine((calendar, context) => {
+  for (const refusal of findCalendarRefusals(calendar)) {
+    context.addIssue({
+      code: 'custom',
+      message: describeCalendarRefusal(refusal),
+      params: { refusal },
+    });
+  }
+});
 
 type Frozen<T> = T extends (infer Item)[]
   ? readonly Frozen<Item>[]

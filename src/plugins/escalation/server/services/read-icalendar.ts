@@ -14,7 +14,7 @@ import { icalendar } from './icalendar-engine';
 import { knowZonesOf, readingOf, zoneReader } from './icalendar-zones';
 import { listEvents } from './list-icalendar-events';
 
-const LARGEST_FILE = 1_048_576;
+export const LARGEST_FILE = 1_048_576;
 
 /** ical.js looks without end for the 30th of a February in a daily rule, so that its time is limited. */
 const LONGEST_READING = 3 * SECOND;

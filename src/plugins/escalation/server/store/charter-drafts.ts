@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The chapters of this plugin as they stand in the Content Manager, not yet checked. */
-type Entry = Record<string, unknown>;
+export type Entry = Record<string, unknown>;
 
 export async function calendars(strapi: Core.Strapi): Promise<unknown> {
   const entries = await strapi.db.query('plugin::escalation.calendar').findMany({
