@@ -35,12 +35,13 @@ const SOLVED = { phase: 'resolved', stageKey: 'done', resolvedAt: hoursAfter(5) 
 
 describe('a complaint on time', () => {
   test('shows its promised date, how it was reckoned, and who acts next', () => {
-    const { standing, actsNext } = view();
+    const { standing, reckoning, actsNext } = view();
     expect(standing).toMatchObject({
       tone: 'calm',
       text: 'by 17:00 on Tuesday 3 March 2026 (Asia/Shanghai)',
     });
-    expect(standing.explanation.join(' ')).toContain('“Standard” allows 16 hours of working time');
+    const [account] = reckoning.accounts;
+    expect(account?.beginning[0]).toContain('“Standard” allows 16 hours of working time');
     expect(actsNext).toBe('Works');
   });
 

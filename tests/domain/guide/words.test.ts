@@ -5,7 +5,7 @@ import {
   deadlineWords,
   momentWords,
   momentWithoutZone,
-} from '../../../src/plugins/guide/domain/date-words';
+} from '../../../src/kernel/date-words';
 import { durationWords, targetWords } from '../../../src/plugins/guide/domain/duration-words';
 import { wordsIn } from '../../../src/plugins/guide/domain/messages';
 import { townDrafts } from '../../support/charter/town';

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../../kernel/language';
 import { inLanguage } from '../../../kernel/translated';
 import type { Instant } from '../../../kernel/instant';
 import type { Organisation } from '../../complaints/domain/charter/organisation';
-import { dateWords } from './date-words';
+import { dateWords } from '../../../kernel/date-words';
 import { fill, wordsIn } from './messages';
 
 /** What stands around every page. */

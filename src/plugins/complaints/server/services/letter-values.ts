@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
 import type { CharterView } from '../../domain/charter/charter-view';
-import { dateWords } from '../../domain/notice/date-words';
+import { momentWords } from '../../../../kernel/date-words';
 import { OUTCOME_WORDS } from '../../domain/notice/outcome-words';
 import type { PlaceholderValues } from '../../domain/notice/placeholders';
 import type { StoredComplaint } from '../store/complaint-row';
@@ -17,7 +17,7 @@ export function letterValues(
   const department = charter.department(complaint.departmentKey);
   const stage = charter.stage(complaint.stageKey);
   const date = (at: StoredComplaint['promisedAt']) =>
-    at === null ? '—' : dateWords(at, organisation.timezone, language);
+    at === null ? '—' : momentWords(at, organisation.timezone, language);
   return {
     reference: complaint.reference,
     category: category ? inLanguage(category.name, language) : complaint.categoryKey,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Instant } from '../../../../kernel/instant';
 import { inLanguage } from '../../../../kernel/translated';
-import { dateWords } from '../../../complaints/domain/notice/date-words';
+import { momentWords } from '../../../../kernel/date-words';
 import type { TextKey } from '../../../complaints/domain/notice/placeholders';
 import {
   charterOf,
@@ -65,7 +65,7 @@ export async function tellOfStep(
     const { language } = person;
     const values = {
       metric: inLanguage(METRIC_WORDS[metric], language),
-      ...(clock.dueAt === null ? {} : { dueAt: dateWords(clock.dueAt, timezone, language) }),
+      ...(clock.dueAt === null ? {} : { dueAt: momentWords(clock.dueAt, timezone, language) }),
     };
     const letter = { kind: textFor(step), people: [person], occasion, values };
     if (complaint) await queueNotices(tx, await staffNotices(strapi, complaint, letter), at);

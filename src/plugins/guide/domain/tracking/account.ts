@@ -5,7 +5,12 @@ import { assertNever } from '../../../../kernel/assert-never';
 import { asInstant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
-import { dayWords, deadlineWords, momentWithoutZone, momentWords } from '../date-words';
+import {
+  dayWords,
+  deadlineWords,
+  momentWithoutZone,
+  momentWords,
+} from '../../../../kernel/date-words';
 import { durationWords } from '../duration-words';
 import { fill, wordsIn } from '../messages';
 import { spanWords } from '../span-words';

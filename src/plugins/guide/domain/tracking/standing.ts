@@ -3,7 +3,7 @@ import type { ClockView } from '../../../escalation/contracts/clocks';
 import { assertNever } from '../../../../kernel/assert-never';
 import { asInstant, type Instant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
-import { dayWords, deadlineWords, momentWords } from '../date-words';
+import { dayWords, deadlineWords, momentWords } from '../../../../kernel/date-words';
 import { fill, wordsIn } from '../messages';
 
 /** How a complaint stands, as residents understand it. */

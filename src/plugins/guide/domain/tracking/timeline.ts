@@ -3,7 +3,7 @@ import type { ComplaintEvent, RecordedEvent } from '../../../complaints/domain/c
 import type { RecipientRole, Rule } from '../../../escalation/domain/charter/rules';
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
-import { machineTime, momentWithoutZone } from '../date-words';
+import { machineTime, momentWithoutZone } from '../../../../kernel/date-words';
 import { fill, wordsIn, type Words } from '../messages';
 import { writtenLines } from '../prose';
 import { outcomeWords } from './outcome-words';

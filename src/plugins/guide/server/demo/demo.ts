@@ -11,12 +11,14 @@ export function isDemo(): boolean {
 /** The demo shows every mail to whoever asks, so it may be reached from this machine only. */
 export function refuseDemoOnTheNetwork(strapi: Core.Strapi): void {
   const address = strapi.config.get<string>('server.url', '');
-  const host = URL.canParse(address)
-    ? new URL(address).hostname
-    : strapi.config.get<string>('server.host', '');
-  if (isLoopback(host)) return;
+  const hosts = [
+    strapi.config.get<string>('server.host', ''),
+    ...(URL.canParse(address) ? [new URL(address).hostname] : []),
+  ];
+  const reachable = hosts.find((host) => !isLoopback(host));
+  if (reachable === undefined) return;
   throw new Error(
-    `REDRESS_DEMO=true shows every mail to every visitor, and PUBLIC_URL or HOST is "${host}". ` +
+    `REDRESS_DEMO=true shows every mail to every visitor, and PUBLIC_URL or HOST is "${reachable}". ` +
       'Remove REDRESS_DEMO, or let PUBLIC_URL and HOST name this machine (127.0.0.1).',
   );
 }

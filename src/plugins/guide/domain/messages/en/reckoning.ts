@@ -8,7 +8,7 @@ export const reckoning = {
   pausedSince: 'Since {from} we have been waiting for your answer: not counted',
   priority: 'On {at} your complaint was given another priority: {after} instead of {before}',
   policy: 'On {at} another promise took its place, “{policy}”: {after} instead of {before}',
-  due: 'Together that is {span}, so it is due {date}.',
+  due: 'Together that is {span}: due {date}.',
   exceeded: 'Together that is {span}: {over} more than we promised.',
   left: 'Together that is {span} so far. When you have answered, {left} are left.',
   source: 'You can read promise and opening hours in version {number} of our rules.',

@@ -10,7 +10,7 @@ export const reckoning: Record<keyof typeof en, string> = {
   pausedSince: '{from}起等待您的回复，不计时',
   priority: '{at}调整了优先级：时限由{before}改为{after}',
   policy: '{at}改按“{policy}”办理：时限由{before}改为{after}',
-  due: '合计{span}，因此期限是{date}。',
+  due: '合计{span}，期限为{date}。',
   exceeded: '合计{span}，比承诺多用了{over}。',
   left: '目前合计{span}。您回复之后还剩{left}。',
   source: '承诺和工作时段见办理规则第 {number} 版。',

@@ -1,6 +1,6 @@
 import { currentView } from '../../../../complaints/server/public';
 import { asInstant } from '../../../../../kernel/instant';
-import { momentWithoutZone } from '../../../domain/date-words';
+import { momentWithoutZone } from '../../../../../kernel/date-words';
 import { linkParts } from '../../../domain/link-parts';
 import { wordsIn } from '../../../domain/messages';
 import type { DemoMail } from '../../demo/mail';

@@ -7,7 +7,7 @@ import type { Instant } from '../../../../../kernel/instant';
 import type { Language } from '../../../../../kernel/language';
 import { inLanguage } from '../../../../../kernel/translated';
 import { hoursWords, weekWords, type HoursLine } from '../../../domain/calendar-words';
-import { dateWords } from '../../../domain/date-words';
+import { dateWords } from '../../../../../kernel/date-words';
 import { targetWords, type TargetWords } from '../../../domain/duration-words';
 import { fill, wordsIn, type Words } from '../../../domain/messages';
 

@@ -4,7 +4,7 @@ import type { EscalationView } from '../../../../escalation/domain/charter/escal
 import type { Instant } from '../../../../../kernel/instant';
 import type { Language } from '../../../../../kernel/language';
 import { inLanguage } from '../../../../../kernel/translated';
-import { dateWords } from '../../../domain/date-words';
+import { dateWords } from '../../../../../kernel/date-words';
 import { organisationView, type OrganisationView } from '../../../domain/frame';
 import { fill, wordsIn } from '../../../domain/messages';
 import { proseOf, type Prose } from '../../../domain/prose';

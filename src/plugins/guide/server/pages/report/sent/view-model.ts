@@ -3,7 +3,7 @@ import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage, type Translated } from '../../../../../../kernel/translated';
-import { deadlineWords } from '../../../../domain/date-words';
+import { deadlineWords } from '../../../../../../kernel/date-words';
 import { fill, wordsIn } from '../../../../domain/messages';
 
 export interface SentView {

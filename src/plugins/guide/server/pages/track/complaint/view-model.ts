@@ -4,12 +4,13 @@ import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant, type Instant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage } from '../../../../../../kernel/translated';
-import { deadlineWords, momentWords } from '../../../../domain/date-words';
+import { deadlineWords, momentWords } from '../../../../../../kernel/date-words';
 import { textareaField, type TextareaField } from '../../../../domain/fields/field';
 import { errorAt, type FieldError } from '../../../../domain/fields/field-error';
 import { fill, wordsIn } from '../../../../domain/messages';
 import { writtenLines } from '../../../../domain/prose';
 import { errorLinks, type StepView } from '../../../../domain/report/step-view';
+import { accountsOf, type Account } from '../../../../domain/tracking/account';
 import { stageSteps, type StageStep } from '../../../../domain/tracking/stage-steps';
 import {
   runningClock,
@@ -58,6 +59,8 @@ export interface ComplaintView {
   readonly stage: { readonly name: string; readonly explanation: string };
   readonly actsNext: string;
   readonly firstAnswer: string;
+  /** How the dates came about; none when nothing is owed any more. */
+  readonly reckoning: { readonly title: string; readonly accounts: readonly Account[] };
   readonly steps: readonly StageStep[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly description: readonly (readonly string[])[];
@@ -94,6 +97,7 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
     },
     actsNext: actsNext(standing, facts),
     firstAnswer: firstAnswerWords(complaint, clocks, language),
+    reckoning: reckoningOf(standing, facts),
     steps: stageSteps(complaint.stageKey, facts.events, charter, language),
     facts: factLines(facts, timezone),
     description: writtenLines(complaint.description),
@@ -125,6 +129,14 @@ function firstAnswerWords(
 ): string {
   const clock = runningClock(complaint, clocks, 'first-response');
   return clock?.dueAt ? deadlineWords(asInstant(clock.dueAt), clock.timezone, language) : '';
+}
+
+function reckoningOf(standing: Standing, { complaint, clocks, language }: ComplaintFacts) {
+  const { reckoning, track } = wordsIn(language);
+  return {
+    title: standing.kind === 'waiting' ? reckoning.titlePaused : track.explain,
+    accounts: isSolved(complaint) ? [] : accountsOf(complaint, clocks, language),
+  };
 }
 
 function factLines({ complaint, charter, language }: ComplaintFacts, timezone: string) {

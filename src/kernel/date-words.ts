@@ -1,5 +1,5 @@
-import type { Instant } from '../../../kernel/instant';
-import type { Language } from '../../../kernel/language';
+import type { Instant } from './instant';
+import type { Language } from './language';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN' };
 
