@@ -3,8 +3,9 @@ import type { Instant } from '../../../kernel/instant';
 
 /** Everything an administrator may change, frozen: chapter name → chapter, each checked by the plugin that owns it. */
 export const charterDocumentSchema = z
-  .object({ schemaVersion: z.literal(1), chapters: z.record(z.string(), z.unknown()) })
-  .strict();
+  .object({ schemaVersion: z.literal(1), chapters: z.record(z.string(), z.unknown()).readonly() })
+  .strict()
+  .readonly();
 
 export type CharterDocument = Readonly<z.infer<typeof charterDocumentSchema>>;
 
