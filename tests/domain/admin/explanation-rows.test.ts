@@ -17,9 +17,12 @@ const say: ClockSay = (key, values = {}) =>
   );
 
 const TERMS = {
-  ...{ basis: 'working-time', targetSeconds: 16 * HOURS, calendarName: 'Hours' },
-  ...{ policyName: { en: 'Standard', 'zh-Hans': '标准' }, timezone: 'Asia/Shanghai' },
-} as const;
+  basis: 'working-time' as const,
+  targetSeconds: 16 * HOURS,
+  policyName: { en: 'Standard', 'zh-Hans': '标准' },
+  calendarName: 'Hours',
+  timezone: 'Asia/Shanghai',
+};
 
 const MONDAY: ExplainedStep = {
   ...{ kind: 'counted', from: at('02T10:00'), to: at('02T15:00'), terms: TERMS },
@@ -83,15 +86,11 @@ test('a promise that was kept too late says by how much', () => {
 });
 
 test('another priority is told by its hours, another policy by its name too', () => {
-  const change = {
-    ...{ kind: 'retargeted', at: at('02T13:00') },
+  const changed = (reason: 'priority' | 'policy'): ExplainedStep => ({
+    ...{ kind: 'retargeted', at: at('02T13:00'), reason },
     ...{ before: TERMS, after: { ...TERMS, targetSeconds: 8 * HOURS } },
-  } as const;
-  const steps = [
-    { ...change, reason: 'priority' } as const,
-    { ...change, reason: 'policy' } as const,
-  ];
-  expect(lines({ steps }).slice(1, 3)).toEqual([
+  });
+  expect(lines({ steps: [changed('priority'), changed('policy')] }).slice(1, 3)).toEqual([
     'Another priority on 2 Mar 2026, 13:00 (Asia/Shanghai): 16 hrs → 8 hrs',
     'Another policy on 2 Mar 2026, 13:00 (Asia/Shanghai): Standard, Hours, 16 hrs → Standard, Hours, 8 hrs',
   ]);

@@ -92,10 +92,10 @@ describe('a resident reads of a date', () => {
       '从2026年3月2日星期一 10:00（Asia/Shanghai）（收到您的投诉时）开始计算。',
     );
     expect(lines).toEqual([
-      '2026年3月2日星期一：5 小时 20 分钟',
+      '2026年3月2日星期一，计 5 小时又 20 分钟',
       '2026年3月2日星期一 15:20起等待您的回复，不计时',
     ]);
-    expect(ending[0]).toBe('目前合计5 小时 20 分钟。您回复之后还剩10 小时 40 分钟。');
+    expect(ending[0]).toBe('目前合计 5 小时又 20 分钟。您回复之后还剩 10 小时又 40 分钟。');
   });
 
   test('the time in which we waited, as not counted', () => {

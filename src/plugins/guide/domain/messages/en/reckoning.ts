@@ -17,5 +17,5 @@ export const reckoning = {
   minute: '1 minute',
   minutes: '{n} minutes',
   instant: 'less than a minute',
-  joint: ' ',
+  both: '{hours} {minutes}',
 } as const;
