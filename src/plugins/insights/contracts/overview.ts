@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
+/** The years for which zones are known. */
+const day = z.iso.date().regex(/^(19|20|21)/, 'a day is from 1900 to 2199');
+
 /** GET /insights/overview; dates are local days `YYYY-MM-DD`, both included; without them the last 90 days. */
 export const overviewRequestSchema = z
   .object({
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
+    from: day.optional(),
+    to: day.optional(),
     department: z.string().optional(),
   })
   .strict();
