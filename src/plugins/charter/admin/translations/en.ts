@@ -25,7 +25,6 @@ export const en = {
 
   'changes.title': 'Not yet published',
   'changes.none': 'Nothing. What is being edited is what is in force.',
-  'changes.hidden': 'The changes can be listed when the problems above are solved.',
   'changes.count': '{count, plural, one {# change} other {# changes}}',
   'changes.chapter': 'Chapter',
   'changes.entry': 'Entry',

@@ -25,7 +25,6 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
 
   'changes.title': '尚未发布的变更',
   'changes.none': '没有。目前编辑的内容与现行版本一致。',
-  'changes.hidden': '解决上述问题后才能列出变更。',
   'changes.count': '{count} 项变更',
   'changes.chapter': '章节',
   'changes.entry': '条目',

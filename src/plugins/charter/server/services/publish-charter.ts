@@ -4,12 +4,14 @@ import canonicalize from 'canonicalize';
 import type { Instant } from '../../../../kernel/instant';
 import { isUniqueViolation } from '../../../../kernel/is-unique-violation';
 import { ok, refuse, type Result } from '../../../../kernel/result';
+import { checkDocument } from '../../domain/check-document';
 import { differenceBetween } from '../../domain/difference';
 import type { CharterDocument, PublishedCharter } from '../../domain/document';
 import type { Problem } from '../../domain/problem';
+import { chaptersOf } from '../chapters';
 import { writeVersion } from '../store/versions';
-import { checkDrafts } from './check-drafts';
 import { charterVersion, currentCharter, hasCharter } from './current-charter';
+import { loadDrafts } from './load-drafts';
 
 export interface Publication {
   readonly authorId: number | null;
@@ -27,7 +29,7 @@ export async function publishCharter(
   strapi: Core.Strapi,
   publication: Publication,
 ): Promise<Result<PublishedCharter, PublishRefusal>> {
-  const checked = await checkDrafts(strapi, publication.at);
+  const checked = checkDocument(await loadDrafts(strapi), chaptersOf(strapi), publication.at);
   if (!checked.ok) return refuse({ kind: 'problems', problems: checked.refusal });
 
   const before = (await hasCharter(strapi)) ? await currentCharter(strapi) : null;
