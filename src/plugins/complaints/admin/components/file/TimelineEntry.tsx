@@ -12,12 +12,14 @@ import {
   User,
 } from '@strapi/icons';
 import { styled, type DefaultTheme } from 'styled-components';
+import { useLanguage } from '../../../../../admin/kit/language';
 import { Moment } from '../../../../../admin/kit/Moment';
 import type { TimelineEntry as Entry } from '../../../contracts/desk';
 import type { EventKind } from '../../../domain/complaint/event';
 import { useDesk } from '../../desk-context';
 import { actorWords } from '../../file/changed-by';
 import { describeEvent } from '../../file/describe-event';
+import { escalationWords } from '../../file/escalation-words';
 import { lookOf, type MessageLook } from '../../file/messages';
 import { useWords } from '../../words';
 import { notePaper } from './note-paper';
@@ -52,6 +54,7 @@ function Line({ entry }: { readonly entry: Entry }) {
   const say = useWords();
   const { names } = useDesk();
   const { sentence, detail } = describeEvent(entry.event, names, say);
+  const reason = escalationWords(entry.event, say, useLanguage());
   const Icon = LINE_ICONS[entry.event.kind] ?? ArrowRight;
   return (
     <Happened $isAlarming={entry.event.kind === 'escalated'}>
@@ -59,6 +62,7 @@ function Line({ entry }: { readonly entry: Entry }) {
       <div>
         <strong title={reckoningOf(entry)}>{sentence}</strong>
         {detail && <p>{detail}</p>}
+        {reason && <p>{reason}</p>}
         <Byline entry={entry} />
       </div>
     </Happened>
