@@ -9,8 +9,8 @@ import { openTown, type Answer, type Town } from './support/town';
 let town: Town;
 
 beforeAll(async () => {
-  moveClockTo(on('Mon 12:00'));
   town = await openTown();
+  moveClockTo(on('Mon 12:00'));
 });
 
 afterAll(async () => {

@@ -11,8 +11,8 @@ let theirs: { reference: string; complaintId: number };
 const MARKS = ['Smoke in the attic', 'eve@home.example', 'Eve Secret', 'attic door'];
 
 beforeAll(async () => {
-  moveClockTo(on('Mon 12:00'));
   town = await openTown();
+  moveClockTo(on('Mon 12:00'));
   theirs = await submit(town, {
     ...{ categoryKey: 'fires', posted: {}, description: MARKS[0], placeDetail: MARKS[3] },
     contact: { name: 'Eve Secret', phone: '', email: 'eve@home.example' },

@@ -20,8 +20,8 @@ async function told(name: string, change: Parameters<typeof submit>[1] = {}): Pr
 }
 
 beforeAll(async () => {
-  moveClockTo(on('Tue 12:00'));
   town = await openTown();
+  moveClockTo(on('Tue 12:00'));
   const { worker } = town.people;
   const mine = { kind: 'assign', personId: worker } as const;
   const bins = { categoryKey: 'bins', posted: {} };

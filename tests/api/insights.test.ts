@@ -27,8 +27,8 @@ async function rate(id: number, score: number): Promise<void> {
 
 /** A week in the town, told so that every figure can be counted by hand; it is Friday noon. */
 beforeAll(async () => {
-  moveClockTo(on('Fri 12:00'));
   town = await openTown();
+  moveClockTo(on('Fri 12:00'));
   await submit(town, { at: on('Mon 10:00', -1) }); // of the week before
 
   const intime = (await submit(town)).complaintId; // answered in an hour, solved in two, five stars
