@@ -39,7 +39,7 @@ export class Resident {
     await this.page.goto(`${this.url}/en/track`);
     await this.page.locator('#reference').fill(reference);
     await this.page.locator('#secret').fill(secret);
-    await this.go('Open my complaint');
+    await this.go('Show my complaint');
   }
 
   async reload(): Promise<void> {
