@@ -18,7 +18,7 @@ import { startClock } from '../../../src/plugins/escalation/domain/clock/start-c
 import { ALWAYS, at, OFFICE } from './calendars';
 
 export const START = at('2024-03-28T10:00:00.123Z');
-const ACTS = ['pause', 'resume', 'breach', 'retarget', 'meet', 'cancel'] as const;
+const ACTS = ['pause', 'resume', 'breach', 'retarget', 'touch', 'meet', 'cancel'] as const;
 type Act = (typeof ACTS)[number];
 
 const terms: fc.Arbitrary<ClockTerms> = fc.record({
@@ -93,6 +93,8 @@ function take(act: Act, clock: Clock, changed: ClockTerms, now: Instant): ClockS
       return meetClock(clock, calendar, now);
     case 'cancel':
       return cancelClock(clock, calendar, now);
+    case 'touch':
+      return retargetClock(clock, clock, { before: calendar, after: calendar }, now);
     case 'retarget':
       return retargetClock(
         clock,

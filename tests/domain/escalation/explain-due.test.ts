@@ -107,6 +107,10 @@ describe('the account of a due date', () => {
     ]);
   });
 
+  test('says nothing of a priority that promises the same', () => {
+    expect(told(explained(8, retarget('Mon 15:00', 8)))).toEqual(['06-03: 4', '06-04: 4']);
+  });
+
   test('tells another policy from another priority', () => {
     const [, change] = explained(8, retarget('Mon 15:00', 4, 'urgent')).steps;
     expect(change).toMatchObject({ kind: 'retargeted', reason: 'policy' });

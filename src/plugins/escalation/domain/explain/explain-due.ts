@@ -3,7 +3,7 @@ import type { Instant } from '../../../../kernel/instant';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
 import type { Clock, ClockTerms } from '../clock/clock';
 import type { ClockEvent } from '../clock/clock-event';
-import { openedClock, stepOf } from '../clock/replay-clock';
+import { openedClock, replayClock, stepOf } from '../clock/replay-clock';
 import { countedLines, countedPerDate, sumOfSeconds } from './counted-lines';
 import type { CountedSpan, DueExplanation, ExplainedStep, Retarget } from './due-explanation';
 
@@ -22,17 +22,18 @@ export function explainDue(
   let steps: readonly ExplainedStep[] = [];
   for (const event of rest) {
     if (isOpening(event)) return null;
+    if (changesNothing(clock, event)) continue;
     steps = [...withPauseEnded(steps, event), ...stepsOf(clock, event, calendarOf)];
     clock = stepOf(clock, event).clock;
   }
-  const toCome = clock.dueAt === null ? [] : spanUntil(clock, clock.dueAt, calendarOf);
+  const { state, dueAt, breachedAt } = replayClock(events);
+  const toCome = dueAt === null ? [] : spanUntil(clock, dueAt, calendarOf);
   const all = [...steps, ...toCome];
   return {
     ...{ metric: clock.metric, countedFrom: first.at, terms: termsOf(clock), steps: all },
     opening: first.kind === 'started' ? 'received' : 'reopened',
     ...{ countedSeconds: sumOfSeconds(all.filter(isSpan)), leftSeconds: leftOf(clock) },
-    ...{ state: clock.state, dueAt: clock.dueAt, breachedAt: clock.breachedAt },
-    endedAt: endOf(rest),
+    ...{ state, dueAt, breachedAt, endedAt: endOf(rest) },
   };
 }
 
@@ -82,6 +83,15 @@ function leftOf({ runningSince, dueAt, targetSeconds, consumedSeconds }: Clock):
   const usesItUp = runningSince !== null && dueAt !== null && consumedSeconds < targetSeconds;
   return usesItUp ? 0 : Math.round((targetSeconds - consumedSeconds) * SECOND) / SECOND;
 }
+
+/** Another priority with the same target leaves the date where it was: the run goes on. */
+function changesNothing(clock: Clock, event: LaterEvent): boolean {
+  if (event.kind !== 'retargeted') return false;
+  const [before, after] = [termsOf(clock), termsOf(event)];
+  return TERMS.every((name) => before[name] === after[name]);
+}
+
+const TERMS = ['basis', 'targetSeconds', 'policyKey', 'calendarKey'] as const;
 
 function endOf(events: readonly ClockEvent[]): Instant | null {
   return events.find(({ kind }) => kind === 'met' || kind === 'cancelled')?.at ?? null;
