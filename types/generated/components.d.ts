@@ -11,7 +11,9 @@ export interface ComplaintsChoice extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 60;
       }>;
-    label: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    label: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
   };
 }
 
@@ -33,7 +35,9 @@ export interface ComplaintsQuestion extends Struct.ComponentSchema {
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'text'>;
-    label: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    label: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     maximumLength: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {

@@ -498,7 +498,9 @@ export interface PluginComplaintsCategory extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.category'> &
       Schema.Attribute.Private;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     parent: Schema.Attribute.Relation<'manyToOne', 'plugin::complaints.category'>;
     position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     priority: Schema.Attribute.Enumeration<['low', 'normal', 'high', 'urgent']> &
@@ -646,7 +648,9 @@ export interface PluginComplaintsDepartment extends Struct.CollectionTypeSchema 
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.department'> &
       Schema.Attribute.Private;
     members: Schema.Attribute.Relation<'manyToMany', 'admin::user'>;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
     title: Schema.Attribute.String &
@@ -795,12 +799,15 @@ export interface PluginComplaintsOrganisation extends Struct.SingleTypeSchema {
   attributes: {
     address: Schema.Attribute.JSON &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
-    appeal: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    appeal: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     email: Schema.Attribute.Email & Schema.Attribute.Required;
     emergencyNumber: Schema.Attribute.String & Schema.Attribute.Required;
     emergencyText: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     introduction: Schema.Attribute.JSON &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
@@ -814,6 +821,7 @@ export interface PluginComplaintsOrganisation extends Struct.SingleTypeSchema {
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     phone: Schema.Attribute.String & Schema.Attribute.Required;
     privacy: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     publishedAt: Schema.Attribute.DateTime;
     timezone: Schema.Attribute.String &
@@ -852,7 +860,9 @@ export interface PluginComplaintsPlace extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.place'> &
       Schema.Attribute.Private;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
     title: Schema.Attribute.String &
@@ -932,7 +942,9 @@ export interface PluginComplaintsStage extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.stage'> &
       Schema.Attribute.Private;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     next: Schema.Attribute.Relation<'manyToMany', 'plugin::complaints.stage'>;
     phase: Schema.Attribute.Enumeration<['received', 'in-progress', 'resolved', 'closed']> &
       Schema.Attribute.Required;
@@ -965,7 +977,9 @@ export interface PluginComplaintsText extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    body: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    body: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     key: Schema.Attribute.Enumeration<
@@ -988,6 +1002,7 @@ export interface PluginComplaintsText extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     subject: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -1267,7 +1282,9 @@ export interface PluginEscalationRule extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     metric: Schema.Attribute.Enumeration<['first-response', 'resolution']> &
       Schema.Attribute.Required;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     publishedAt: Schema.Attribute.DateTime;
     steps: Schema.Attribute.Component<'escalation.step', true>;
     title: Schema.Attribute.String &
@@ -1313,7 +1330,9 @@ export interface PluginEscalationSlaPolicy extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.sla-policy'> &
       Schema.Attribute.Private;
-    name: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
     targets: Schema.Attribute.Component<'escalation.target', true>;
@@ -1579,6 +1598,7 @@ export interface PluginSurveysSurvey extends Struct.CollectionTypeSchema {
   };
   attributes: {
     commentLabel: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1596,6 +1616,7 @@ export interface PluginSurveysSurvey extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     question: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
