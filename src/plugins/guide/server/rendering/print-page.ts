@@ -5,7 +5,7 @@ import { frameView } from '../../domain/frame';
 import { wordsIn } from '../../domain/messages';
 import type { PageAnswer } from './answer';
 import type { Assets } from './assets';
-import { rememberedCharter } from './remembered-charter';
+import { lastCharter, rememberedCharter } from './remembered-charter';
 import type { RenderPage } from './templates';
 
 /** Puts a page between its frame: language, navigation, telephone numbers, charter. */
@@ -14,12 +14,14 @@ export type PrintPage = (answer: PageAnswer, visit: Place) => Promise<string>;
 interface Place {
   readonly language: Language;
   readonly path: string;
+  /** Asks the database for nothing. */
+  readonly fromMemory?: boolean;
 }
 
 export function pagePrinter(strapi: Core.Strapi, render: RenderPage, assets: Assets): PrintPage {
   const hrefs = { stylesheet: assets.stylesheet.href, icon: assets.icon.href };
-  return async ({ template, title, content }, { language, path }) => {
-    const charter = await rememberedCharter(strapi);
+  return async ({ template, title, content }, { language, path, fromMemory = false }) => {
+    const charter = fromMemory ? lastCharter(strapi) : await rememberedCharter(strapi);
     const frame = frameView({
       language,
       path,

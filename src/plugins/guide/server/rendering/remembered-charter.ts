@@ -5,10 +5,12 @@ import { isDatabaseTrouble } from '../../../../kernel/database-trouble';
 
 const lastSeen = new WeakMap<Core.Strapi, PublishedCharter>();
 
-/**
- * The charter in force, or null before the first one. While the database is away it is the last one seen, so
- * that a page of trouble still names our telephone number.
- */
+/** The last charter seen: what a page of trouble names our telephone number from, without asking a database that may hang. */
+export function lastCharter(strapi: Core.Strapi): PublishedCharter | null {
+  return lastSeen.get(strapi) ?? null;
+}
+
+/** The charter in force, or null before the first one; while the database is away the last one seen. */
 export async function rememberedCharter(strapi: Core.Strapi): Promise<PublishedCharter | null> {
   try {
     const charter = await currentCharter(strapi);
@@ -17,6 +19,6 @@ export async function rememberedCharter(strapi: Core.Strapi): Promise<PublishedC
   } catch (error) {
     if (error instanceof CharterMissing) return null;
     if (!isDatabaseTrouble(error)) throw error;
-    return lastSeen.get(strapi) ?? null;
+    return lastCharter(strapi);
   }
 }

@@ -13,6 +13,8 @@ export interface Sending {
   readonly language: Language;
   /** Path behind the language, without the query. */
   readonly path: string;
+  /** The database is in trouble, so the frame is printed from what is remembered. */
+  readonly fromMemory?: boolean;
   /** Whether the portal's own address is https. */
   readonly isSecure: boolean;
 }

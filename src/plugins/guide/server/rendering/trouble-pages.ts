@@ -28,6 +28,7 @@ export function showTroubleAsPages(strapi: Core.Strapi, print: PrintPage): void 
       language,
       path: isInside ? ctx.path.slice(language.length + 1) : '',
       isSecure: ctx.secure,
+      fromMemory: status >= 500,
     });
   });
 }
