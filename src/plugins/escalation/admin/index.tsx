@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { Calendar } from '@strapi/icons';
 import { registerWords } from '../../../admin/kit/words';
 import { ComplaintClocks } from './components/ComplaintClocks';
 import { en } from './translations/en';
@@ -7,6 +8,14 @@ import { zhHans } from './translations/zh-Hans';
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'escalation', name: 'Escalation' });
+    app.addMenuLink({
+      to: 'plugins/escalation',
+      icon: Calendar,
+      intlLabel: { id: 'escalation.menu.calendars', defaultMessage: 'Calendars' },
+      permissions: [{ action: 'plugin::charter.read', subject: null }],
+      position: 0.4,
+      Component: async () => ({ default: (await import('./pages/Calendars')).Calendars }),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

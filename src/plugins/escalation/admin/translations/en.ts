@@ -1,3 +1,5 @@
+import { calendarsEn } from './calendars/en';
+
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
   title: 'Promise',
@@ -47,6 +49,7 @@ export const en = {
   'explain.left': '{span} left',
   'explain.exceeded': 'Exceeded by {span}',
   'explain.source': 'By the policy “{policy}” and the calendar “{calendar}” of charter {number}.',
+  ...calendarsEn,
 } as const;
 
 export type WordKey = keyof typeof en;

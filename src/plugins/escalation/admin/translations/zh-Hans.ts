@@ -1,3 +1,4 @@
+import { calendarsZhHans } from './calendars/zh-Hans';
 import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
@@ -48,4 +49,5 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'explain.left': '还剩 {span}',
   'explain.exceeded': '超出 {span}',
   'explain.source': '依据第 {number} 版章程的时限规定“{policy}”和工作日历“{calendar}”。',
+  ...calendarsZhHans,
 };
