@@ -12,7 +12,7 @@ interface IntervalsEditorProps {
   readonly onHours: (hours: readonly OpeningInterval[]) => void;
 }
 
-/** The hours of one day: any number of intervals, written `09:00`; 24:00 is an end. */
+/** The hours of one day: as many intervals as it needs, written `09:00`; 24:00 is an end. */
 export function IntervalsEditor({ day, hours, onHours }: IntervalsEditorProps) {
   const say = useWords();
   const put = (index: number, change: Partial<OpeningInterval>) =>
