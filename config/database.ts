@@ -5,6 +5,7 @@ type Env = Core.Config.Shared.ConfigParams['env'];
 
 const PROJECT = path.resolve(__dirname, '..', '..'); // this file runs as dist/config/database.js
 
+/** `compileSqlOnError: false` keeps what people wrote out of error messages, and so out of the log. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   const client = env('DATABASE_CLIENT', env('DATABASE_URL') ? 'postgres' : 'sqlite');
   if (client === 'sqlite') return { connection: sqlite(env) };
@@ -19,6 +20,7 @@ function sqlite(env: Env) {
     connection: { filename },
     useNullAsDefault: true,
     acquireConnectionTimeout: 15_000,
+    compileSqlOnError: false,
     pool: { min: 1, max: 1, afterCreate: hardenSqlite },
   };
 }
@@ -41,6 +43,7 @@ function postgres(env: Env) {
       application_name: 'redress',
     },
     acquireConnectionTimeout: 10_000,
+    compileSqlOnError: false,
     pool: { min: 0, max: env.int('DATABASE_POOL', 10) },
   };
 }

@@ -84,6 +84,18 @@ test('a nested transaction commits and rolls back with the outer one', async () 
   expect(kept).toEqual([950]);
 });
 
+test('an error of the database does not say what was to be stored', async () => {
+  const { connection } = redress.strapi.db;
+  const words = 'what a resident confided';
+  const failed = connection('complaint_drafts').insert({ no_such_column: words });
+  const message = await failed.then(
+    () => 'stored',
+    (error: Error) => error.message,
+  );
+  expect(message).toContain('no_such_column');
+  expect(message).not.toContain(words);
+});
+
 test('the database connection is set for durability', async () => {
   if (databaseKind() === 'postgres') {
     const { rows } = await redress.strapi.db.connection.raw('show timezone');

@@ -29,7 +29,7 @@ export async function writeToResidentWhenComplaintChanges(
     ...letterValues(complaint, view, complaint.language),
     recipient: contact.name,
     message: wordsOf(events),
-    link: trackingAddress(strapi, complaint.language),
+    link: trackingAddress(strapi, complaint.language, complaint.reference),
   });
   const key = `${id}:${complaint.version}:${occasion}:resident`;
   const recipient = contact.email;
