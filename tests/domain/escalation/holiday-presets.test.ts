@@ -129,10 +129,24 @@ describe('of days', () => {
     });
   });
 
-  test('a worked weekend day needs no exception where the calendar is open on it anyway', () => {
+  test('a worked Saturday needs no exception where every Saturday is a whole working day', () => {
     const everyDay = aCalendar({ days: ['mon', 'sat'] }).weekly;
-    expect(made([day('2026-02-14', 'x', true), day('2026-05-01')], [2026], everyDay)).toMatchObject(
-      { incoming: { exceptions: [{ date: '2026-05-01' }] } },
-    );
+    const days = [day('2026-02-14', 'x', true), day('2026-05-01')];
+    expect(made(days, [2026], everyDay)).toMatchObject({
+      incoming: { exceptions: [{ date: '2026-05-01' }] },
+    });
+  });
+
+  test('a worked Saturday is a whole working day where other Saturdays are half ones', () => {
+    const halfSaturday = [...OFFICE_WEEK, { day: 'sat' as const, opens: '09:00', closes: '12:00' }];
+    expect(made([day('2026-02-14', 'x', true)], [2026], halfSaturday)).toMatchObject({
+      incoming: { exceptions: [{ date: '2026-02-14', intervals: ORDINARY }] },
+    });
+  });
+
+  test('a calendar without weekly hours has no ordinary ones to work in exchange', () => {
+    expect(made([day('2026-02-14', 'x', true), day('2026-05-01')], [2026], [])).toMatchObject({
+      incoming: { exceptions: [{ date: '2026-05-01' }] },
+    });
   });
 });

@@ -1,4 +1,9 @@
-import { DAYS_OF_WEEK, parseLocalDate, weekdayOf } from '../../../../../kernel/zone/local-time';
+import {
+  DAYS_OF_WEEK,
+  parseLocalDate,
+  weekdayOf,
+  type DayOfWeek,
+} from '../../../../../kernel/zone/local-time';
 import { ok, refuse, type Result } from '../../../../../kernel/result';
 import type { Calendar, OpeningInterval } from '../calendar';
 import { inOrder, type IncomingExceptions } from '../exceptions/incoming-exceptions';
@@ -26,7 +31,7 @@ type Weekly = Calendar['weekly'];
 
 /**
  * The exceptions that holidays make of whole years: days off are closed, days worked in exchange get the hours of an
- * ordinary working day, unless the calendar is open on that weekday anyway. A year without any is a year not known.
+ * ordinary working day, a half Saturday too. A year without any is a year not known.
  */
 export function holidayPreset(
   holidays: readonly KnownHoliday[],
@@ -55,15 +60,29 @@ export function ordinaryHours(weekly: Weekly): readonly OpeningInterval[] {
   return weekly.filter(({ day }) => day === first).map(({ opens, closes }) => ({ opens, closes }));
 }
 
-/** None for a day off; null when the date is worked as every week. */
+/** None for a day off; null when the date is worked like that every week. */
 function hoursOn(
   { date, isWorked }: KnownHoliday,
   weekly: Weekly,
 ): readonly OpeningInterval[] | null {
   if (!isWorked) return [];
   const weekday = DAYS_OF_WEEK[weekdayOf(parseLocalDate(date) ?? 0)];
-  const isOpenAnyway = weekly.some(({ day }) => day === weekday);
-  return isOpenAnyway || weekly.length === 0 ? null : ordinaryHours(weekly);
+  const usual = hoursOf(weekly, weekday);
+  const ordinary = ordinaryHours(weekly);
+  return textOf(usual) === textOf(ordinary) ? null : ordinary;
+}
+
+function hoursOf(weekly: Weekly, weekday: DayOfWeek | undefined): readonly OpeningInterval[] {
+  return weekly
+    .filter(({ day }) => day === weekday)
+    .map(({ opens, closes }) => ({ opens, closes }));
+}
+
+function textOf(hours: readonly OpeningInterval[]): string {
+  return hours
+    .map(({ opens, closes }) => `${opens}-${closes}`)
+    .sort()
+    .join(' ');
 }
 
 /** Two holidays on one date are one exception with both names. */
