@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Link } from 'react-router-dom';
+import { Link } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import { Failed, Waiting } from '../../../../admin/kit/Plain';
 import { Panel } from '../../../../admin/kit/Panel';
 import { PlainTable } from '../../../../admin/kit/PlainTable';
@@ -43,7 +44,7 @@ function CalendarTable({ calendars }: { readonly calendars: readonly CalendarLin
         rows={calendars.map(({ key, name, timezone, exceptions, coveredUntil }) => ({
           key,
           cells: [
-            <Link key="name" to={key}>
+            <Link key="name" tag={RouterLink} to={key}>
               {name}
             </Link>,
             timezone,

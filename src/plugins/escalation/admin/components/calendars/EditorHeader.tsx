@@ -26,9 +26,11 @@ export function EditorHeader({ draft, today, mayWrite, isFit }: EditorHeaderProp
       title={calendar.name || calendar.key}
       subtitle={isChanged ? say('calendars.unsaved') : calendar.timezone}
       navigationAction={
-        <LinkButton tag={Link} to="/plugins/escalation" variant="ghost" startIcon={<ArrowLeft />}>
-          {say('calendars.back')}
-        </LinkButton>
+        <Flex>
+          <LinkButton tag={Link} to="/plugins/escalation" variant="ghost" startIcon={<ArrowLeft />}>
+            {say('calendars.back')}
+          </LinkButton>
+        </Flex>
       }
       primaryAction={
         mayWrite && <SaveButton draft={draft} isFit={isFit && calendar.name.trim() !== ''} />

@@ -85,7 +85,11 @@ function Legend() {
   const marks = (['weekend', 'closed', 'special'] as const).map(
     (kind) => `${say(`mark.${kind}`)} = ${say(`kind.${kind}`)}`,
   );
-  return <Typography textColor="neutral600">{[say('year.hint'), ...marks].join('  ')}</Typography>;
+  return (
+    <Typography textColor="neutral600">
+      {say('year.hint')} {marks.join(', ')}
+    </Typography>
+  );
 }
 
 const Grid = styled.div`
