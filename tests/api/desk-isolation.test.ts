@@ -71,7 +71,8 @@ describe('every route of the desk and its neighbours', () => {
     const before = await countRows(town);
     for (const route of adminRoutes()) {
       const { status, body } = await walk('worker', route);
-      if (route.path.includes(':reference')) expect([route.path, status]).toEqual([route.path, 404]);
+      if (route.path.includes(':reference'))
+        expect([route.path, status]).toEqual([route.path, 404]);
       const said = JSON.stringify(body);
       for (const mark of [...MARKS, theirs.reference]) expect(said).not.toContain(mark);
     }

@@ -33,6 +33,22 @@ describe('while the resident is asked', () => {
     expect([row?.promised_at, row?.next_due_at]).toEqual([null, null]);
   });
 
+  test('a timer that should have been laid down with the clock still tells nobody', async () => {
+    const id = await received();
+    await act(town, id, ASK, on('Mon 15:00'));
+    const timers = { complaint_id: id };
+    await town.strapi.db.connection('timers').where(timers).update({ state: 'pending' });
+    await tick(town, on('Fri 12:00'));
+    expect(await told(town, id)).toEqual([]);
+    expect(new Set((await rowsOf(town, 'timers', timers)).map(({ state }) => state))).toEqual(
+      new Set(['stale']),
+    );
+    await act(town, id, ANSWER, on('Mon 09:00', 1), null);
+    await town.strapi.db.connection('timers').where(timers).update({ state: 'pending' });
+    await tick(town, on('Mon 16:00', 1)); // the first warning's time is past, the second's not come
+    expect(await told(town, id)).toEqual([]);
+  });
+
   test('what was used stays used: the rest begins with the answer', async () => {
     const id = await received();
     await act(town, id, ASK, on('Mon 15:00'));
