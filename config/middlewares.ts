@@ -18,6 +18,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::plain-origin',
   'strapi::errors',
   'global::unavailable',
+  'global::charter-missing',
   {
     name: 'strapi::security',
     config: {

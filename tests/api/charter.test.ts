@@ -42,6 +42,11 @@ describe('before a charter has been published', () => {
     expect(await rowsOf(town, 'complaints')).toEqual([]);
   });
 
+  test('the desk says so instead of failing', async () => {
+    const { status, body } = await (await town.as('mayor')).get('/complaints/desk/queue');
+    expect([status, body.error.name]).toEqual([409, 'CharterMissing']);
+  });
+
   test('everything in it is to be published', async () => {
     const { versions, changes, problems } = await state();
     expect([versions, problems]).toEqual([[], []]);

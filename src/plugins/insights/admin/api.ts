@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { Overview, OverviewRequest } from '../contracts/overview';
+import type { Overview, OverviewAsked } from '../contracts/overview';
 
 /** GET /insights/overview */
-export function useLoadOverview(): (request: OverviewRequest) => Promise<Overview> {
+export function useLoadOverview(): (request: OverviewAsked) => Promise<Overview> {
   const { get } = useFetchClient();
   return useCallback(
     async (request) =>

@@ -3,9 +3,13 @@ import { z } from 'zod';
 /** The years for which zones are known. */
 const day = z.iso.date().regex(/^(19|20|21)/, 'a day is from 1900 to 2199');
 
-/** GET /insights/overview; dates are local days `YYYY-MM-DD`, both included; without them the last 90 days. */
+/**
+ * GET /insights/overview; dates are local days `YYYY-MM-DD` of the organisation's zone, both included; without them the
+ * last `days` days, which are 90 if not said.
+ */
 export const overviewRequestSchema = z
   .object({
+    days: z.coerce.number().int().min(1).max(3_660).default(90),
     from: day.optional(),
     to: day.optional(),
     department: z.string().optional(),
@@ -46,6 +50,10 @@ export const overviewSchema = z.object({
   scores: z.array(z.object({ score: z.number().int(), answers: z.number().int() })),
 });
 
+/** What a page asks, as the address carries it. */
+export type OverviewAsked = Readonly<
+  Partial<Record<keyof z.input<typeof overviewRequestSchema>, string>>
+>;
 export type OverviewRequest = z.infer<typeof overviewRequestSchema>;
 export type Figures = z.infer<typeof figuresSchema>;
 export type Overview = z.infer<typeof overviewSchema>;

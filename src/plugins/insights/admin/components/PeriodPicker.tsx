@@ -10,11 +10,13 @@ import { useKnownDepartments } from './use-known-departments';
 
 interface PeriodPickerProps {
   readonly address: OverviewAddress;
+  /** The days that the figures are of. */
+  readonly shown: { readonly from: string; readonly to: string };
   readonly groups: readonly Group[];
   readonly onChange: (address: OverviewAddress) => void;
 }
 
-export function PeriodPicker({ address, groups, onChange }: PeriodPickerProps) {
+export function PeriodPicker({ address, shown, groups, onChange }: PeriodPickerProps) {
   const say = useWords();
   const inWords = useTranslated();
   const departments = useKnownDepartments(groups);
@@ -33,7 +35,12 @@ export function PeriodPicker({ address, groups, onChange }: PeriodPickerProps) {
             </button>
           ))}
         </Periods>
-        <CustomPeriod key={`${address.from}/${address.to}`} address={address} onChange={onChange} />
+        <CustomPeriod
+          key={`${shown.from}/${shown.to}`}
+          address={address}
+          shown={shown}
+          onChange={onChange}
+        />
         <Wide>
           <Field.Root name="department">
             <Field.Label>{say('department')}</Field.Label>
@@ -58,21 +65,19 @@ export function PeriodPicker({ address, groups, onChange }: PeriodPickerProps) {
   );
 }
 
-type CustomPeriodProps = Pick<PeriodPickerProps, 'address' | 'onChange'>;
+type CustomPeriodProps = Omit<PeriodPickerProps, 'groups'>;
 
 /** Two days of one's own choice; taken over as soon as both are days and in order. */
-function CustomPeriod({ address, onChange }: CustomPeriodProps) {
+function CustomPeriod({ address, shown, onChange }: CustomPeriodProps) {
   const say = useWords();
-  const [period, setPeriod] = useState({ from: address.from, to: address.to });
-  const chosen = { ...address, ...period, days: null };
-  const wrong = period.from !== '' && period.to !== '' && isBackwards(chosen);
+  const [period, setPeriod] = useState({ from: shown.from, to: shown.to });
+  const wrong = period.from !== '' && period.to !== '' && isBackwards(period);
 
   function choose(change: Partial<typeof period>) {
     const next = { ...period, ...change };
     setPeriod(next);
     const isWhole = next.from !== '' && next.to !== '';
-    if (isWhole && !isBackwards({ ...address, ...next }))
-      onChange({ ...address, ...next, days: null });
+    if (isWhole && !isBackwards(next)) onChange({ ...address, ...next, days: null });
   }
 
   return (

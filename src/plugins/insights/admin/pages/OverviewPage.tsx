@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
@@ -9,7 +8,7 @@ import { useRemote } from '../../../../admin/kit/use-remote';
 import { useLoadOverview } from '../api';
 import { OverviewFigures } from '../components/OverviewFigures';
 import { PeriodPicker } from '../components/PeriodPicker';
-import { localDay, readAddress, requestOf, writeAddress } from '../period';
+import { readAddress, requestOf, writeAddress } from '../period';
 import { useWords } from '../words';
 
 const MAY_READ = [{ action: 'plugin::insights.overview.read', subject: null }];
@@ -27,15 +26,14 @@ function LoadedOverview() {
   const language = useLanguage();
   const load = useLoadOverview();
   const [params, setParams] = useSearchParams();
-  const [today] = useState(() => localDay(new Date()));
-  const address = readAddress(params, today);
+  const address = readAddress(params);
   const request = requestOf(address);
   const { remote, reload } = useRemote(JSON.stringify(request), () => load(request));
   const overview = remote.kind === 'ready' ? remote.value : null;
-  const subtitle = say('subtitle', {
-    from: dayWords(address.from, language),
-    to: dayWords(address.to, language),
-  });
+  const shown = overview ?? address;
+  const subtitle = shown.from
+    ? say('subtitle', { from: dayWords(shown.from, language), to: dayWords(shown.to, language) })
+    : '';
   return (
     <Page.Main>
       <Page.Title>{say('title')}</Page.Title>
@@ -44,6 +42,7 @@ function LoadedOverview() {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <PeriodPicker
             address={address}
+            shown={shown}
             groups={overview?.byDepartment ?? []}
             onChange={(next) => setParams(writeAddress(next))}
           />

@@ -13,8 +13,6 @@ import type { Fact } from '../../domain/measures/fact';
 import { figuresOf } from '../../domain/measures/figures';
 import { readFacts } from '../store/facts';
 
-const DAYS_SHOWN = 90;
-
 /** What leadership sees: the figures of the complaints received in a period, as they stand now. */
 export async function overview(
   strapi: Core.Strapi,
@@ -34,8 +32,8 @@ export async function overview(
   return { ...period, at, ...measured(facts, { charter, zone, period, at }) };
 }
 
-function periodOf({ from, to }: OverviewRequest, today: string): Period {
-  const last = lastDays(DAYS_SHOWN, to ?? today);
+function periodOf({ days, from, to }: OverviewRequest, today: string): Period {
+  const last = lastDays(days, to ?? today);
   return { from: from ?? last.from, to: to ?? today };
 }
 
