@@ -16,6 +16,8 @@ export interface Matter {
   readonly placeDetail: string;
   readonly description: string;
   readonly posted: PostedAnswers;
+  /** The record's name in the system it is imported from. */
+  readonly externalReference?: string;
   /** Only an import and staff set it; otherwise the category's. */
   readonly priority?: Priority;
 }
@@ -42,7 +44,7 @@ export function prepare(
     return refuse({ kind: 'unknown-place', key: matter.placeKey });
   }
   const checked = checkAnswers(charter.formOf(category.key), matter.posted);
-  const fields = [...wordsRefused(matter), ...refusedOf(checked.refusals, matter.channel)];
+  const fields = [...wordsRefused(matter), ...refusedOf(matter, checked.refusals)];
   if (fields.length > 0) return refuse({ kind: 'answers', fields });
   return ok({
     kind: 'submitted',
@@ -63,8 +65,12 @@ export function prepare(
 }
 
 /** A record of another system was never asked our questions: what it lacks is left open. */
-function refusedOf(refusals: readonly FieldRefusal[], channel: Channel): readonly FieldRefusal[] {
-  return channel === 'import' ? refusals.filter(({ reason }) => reason !== 'missing') : refusals;
+function refusedOf(
+  { externalReference }: Matter,
+  refusals: readonly FieldRefusal[],
+): readonly FieldRefusal[] {
+  if (externalReference === undefined) return refusals;
+  return refusals.filter(({ reason }) => reason !== 'missing');
 }
 
 function wordsRefused(matter: Matter): FieldRefusal[] {

@@ -28,8 +28,6 @@ export interface Submission extends Matter {
   readonly idempotencyKey: string;
   readonly contact: Contact | null;
   readonly at: Instant;
-  /** The record's name in the system it is imported from. */
-  readonly externalReference?: string;
   /** Writes no notices: an old record that is replayed. */
   readonly silent?: boolean;
 }
