@@ -5,7 +5,11 @@ let redress: Redress;
 
 beforeAll(async () => {
   redress = await bootRedress({
-    settings: { PROXY_HOPS: '1', CORS_ORIGINS: 'https://council.example' },
+    settings: {
+      PROXY_HOPS: '1',
+      CORS_ORIGINS: 'https://council.example',
+      SIGN_IN_ATTEMPTS: '10',
+    },
   });
 });
 

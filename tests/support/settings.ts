@@ -17,6 +17,7 @@ export const SETTINGS = {
   LOG_LEVEL: process.env.REDRESS_TEST_LOG ?? 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
   REDRESS_TICK: 'off',
+  SIGN_IN_ATTEMPTS: '1000', // counted in memory for all servers of a worker, where the same people sign in
   CORS_ORIGINS: '',
   PROXY_HOPS: '0',
   RESIDENT_ACCOUNTS: 'false',
