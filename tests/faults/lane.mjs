@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { whenListening } from '../../src/commands/preparation/ports.mjs';
+import { freePort } from '../support/free-port.cjs';
 import { Resident } from './resident.mjs';
 
 const CLIENTS = 6;
@@ -81,13 +81,4 @@ async function keepReporting({ url, residents, signal, again }) {
 
 function waiting(residents) {
   return residents.filter(({ outcome }) => outcome === 'unknown');
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,6 +1,6 @@
 import { submit } from '../api/support/lives';
 import type { Town } from '../api/support/town';
-import { freePort } from '../support/free-port';
+import { freePort } from '../support/free-port.cjs';
 import { bootRedress } from '../support/redress';
 import { openPlace } from './support/place';
 

@@ -10,10 +10,10 @@ import {
   mkdtempSync,
   rmSync,
 } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.cjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'redress-postgres-'));
 process.once('exit', () => rmSync(home, { recursive: true, force: true }));
@@ -108,13 +108,4 @@ function start() {
     process.exit(code ?? 0);
   });
   return child;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address();
-      probe.close(() => resolve(free));
-    });
-  });
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port';
+import { freePort } from './free-port.cjs';
 import { SETTINGS } from './settings';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
