@@ -44,7 +44,7 @@ export type Operator = Statement['operator'];
 const UNKEPT = /[\p{Cc}\p{Cs}]/u;
 const words = z.string().refine((text) => !UNKEPT.test(text), 'has signs that nobody can see');
 
-const statementSchema = z.discriminatedUnion('operator', [
+export const statementSchema = z.discriminatedUnion('operator', [
   z.strictObject({
     field: keySchema,
     operator: z.enum(LIST_OPERATORS),

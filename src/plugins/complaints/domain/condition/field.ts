@@ -27,6 +27,8 @@ export interface Field {
   readonly label: Translated;
   /** Of a choice or a tree, what can be chosen; other kinds have none. */
   readonly options: readonly FieldOption[];
+  /** Of yes and no, what each of them says: "nobody is assigned" reads better than "assigned: no". */
+  readonly answers?: { readonly yes: Translated; readonly no: Translated };
 }
 
 /** The fields a condition may speak of, by name, in the order in which they are offered. */
