@@ -1,6 +1,6 @@
 /** A route of the admin panel that asks for a signed-in person with a permission; no route is made without one. */
 export function adminRoute(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   handler: string,
   permission: string,

@@ -180,3 +180,45 @@ test('a calendar that does not exist is not found', async () => {
   const file = await read();
   expect((await editor.post('/escalation/calendars/nowhere', file)).status).toBe(404);
 });
+
+describe('a calendar that is made here', () => {
+  const weekly = [{ day: 'mon', opens: '09:00', closes: '17:00' }];
+  const night = { key: 'night', name: 'Night', timezone: 'UTC', weekly, exceptions: [] };
+
+  test('is kept, whole, and under a key that no other has', async () => {
+    const created = await editor.post('/escalation/calendars', { calendar: night });
+    expect(created).toMatchObject({ status: 201, body: { calendar: night } });
+    expect((await editor.get('/escalation/calendars/night')).body).toEqual(created.body);
+    const again = await editor.post('/escalation/calendars', { calendar: night });
+    expect(again).toMatchObject({
+      ...{ status: 422, body: { refusals: [{ kind: 'key-taken', key: 'night' }] } },
+    });
+  });
+
+  test('is refused with its reason when it is unfit, and under a key that is none', async () => {
+    const unfit = { ...night, key: 'day', timezone: 'Mars/Olympus' };
+    const refused = await editor.post('/escalation/calendars', { calendar: unfit });
+    expect(refused.body.refusals).toEqual([
+      { kind: 'unknown-time-zone', timezone: 'Mars/Olympus' },
+    ]);
+    const odd = { calendar: { ...night, key: 'No Key' } };
+    expect((await editor.post('/escalation/calendars', odd)).status).toBe(400);
+  });
+
+  test('is deleted for good, unless a policy goes by it, whose name is told', async () => {
+    expect((await editor.delete('/escalation/calendars/night')).status).toBe(204);
+    expect((await editor.delete('/escalation/calendars/night')).status).toBe(404);
+    const refused = await editor.delete(`/escalation/calendars/${key}`);
+    expect(refused.status).toBe(422);
+    expect(refused.body.users).toContainEqual({
+      ...{ kind: 'policy', key: 'standard', name: { en: 'Standard', 'zh-Hans': '标准' } },
+    });
+    expect((await read()).calendar.key).toBe(key);
+  });
+
+  test('is made and deleted only by those who publish', async () => {
+    const mayor = await town.as('mayor');
+    expect((await mayor.post('/escalation/calendars', { calendar: night })).status).toBe(403);
+    expect((await mayor.delete(`/escalation/calendars/${key}`)).status).toBe(403);
+  });
+});

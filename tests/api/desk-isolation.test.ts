@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
 }
 
@@ -41,8 +41,10 @@ function adminRoutes(): Route[] {
 async function walk(person: PersonName | null, { method, path }: Route): Promise<Answer> {
   const caller = await town.as(person);
   const address = path.replace(/:\w+/g, theirs.reference);
-  if (method === 'GET') return caller.get(address);
   const act = { version: 1, command: { kind: 'note', text: 'I was here' } };
+  if (method === 'GET') return caller.get(address);
+  if (method === 'DELETE') return caller.delete(address);
+  if (method === 'PUT') return caller.put(address, act);
   return caller.post(address, path.startsWith('/charter') ? { note: 'I was here' } : act);
 }
 

@@ -24,6 +24,8 @@ export interface Answer {
 export interface Caller {
   get(path: string): Promise<Answer>;
   post(path: string, body: object): Promise<Answer>;
+  put(path: string, body: object): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
 }
 
 export interface TownOptions extends BootOptions {
@@ -67,5 +69,7 @@ function callerWith({ request }: Redress, headers: Record<string, string>): Call
   return {
     get: async (path) => request.get(path).set(headers),
     post: async (path, body) => request.post(path).set(headers).send(body),
+    put: async (path, body) => request.put(path).set(headers).send(body),
+    delete: async (path) => request.delete(path).set(headers),
   };
 }

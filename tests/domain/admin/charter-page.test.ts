@@ -18,6 +18,13 @@ describe('the way from a problem to its entry', () => {
     );
   });
 
+  test.each([
+    [null, '/plugins/escalation/calendars'],
+    ['office', '/plugins/escalation/calendars/office'],
+  ])('a calendar is edited in a page of its own (%s)', (entry, address) => {
+    expect(chapterAddress('calendars', entry)).toBe(address);
+  });
+
   test('a problem inside a form leads to the forms', () => {
     expect(chapterIn('forms.noise.since')).toBe('forms');
     expect(chapterAddress('forms.noise', null)).toMatch(/plugin::complaints\.form$/);

@@ -1,4 +1,4 @@
-/** Where the entries of a chapter are edited: the Content Manager's list of its content type. */
+/** Where the entries of a chapter are edited: a page of their own, or the Content Manager's list of their type. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   organisation: 'single-types/plugin::complaints.organisation',
   departments: 'collection-types/plugin::complaints.department',
@@ -7,7 +7,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   workflow: 'collection-types/plugin::complaints.stage',
   places: 'collection-types/plugin::complaints.place',
   texts: 'collection-types/plugin::complaints.text',
-  calendars: 'collection-types/plugin::escalation.calendar',
+  calendars: '/plugins/escalation/calendars',
   policies: 'collection-types/plugin::escalation.sla-policy',
   rules: 'collection-types/plugin::escalation.rule',
   surveys: 'collection-types/plugin::surveys.survey',
@@ -20,10 +20,13 @@ export function chapterIn(name: string): string {
   return name.split('.')[0] ?? name;
 }
 
-/** The list of a chapter's entries, narrowed to one of them when it is known; null for an unknown chapter. */
+/** The list of a chapter's entries, or one of them when it is known; null for an unknown chapter. */
 export function chapterAddress(name: string, entry: string | null = null): string | null {
   const address = ADDRESSES[chapterIn(name)];
   if (address === undefined) return null;
+  if (address.startsWith('/')) {
+    return entry === null ? address : `${address}/${encodeURIComponent(entry)}`;
+  }
   const search = entry === null ? '' : `?_q=${encodeURIComponent(entry)}`;
   return `/content-manager/${address}${search}`;
 }

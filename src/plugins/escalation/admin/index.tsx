@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Calendar } from '@strapi/icons';
+import { Clock } from '@strapi/icons';
 import { registerWords } from '../../../admin/kit/words';
 import { ComplaintClocks } from './components/ComplaintClocks';
 import { en } from './translations/en';
@@ -10,11 +10,11 @@ export default {
     app.registerPlugin({ id: 'escalation', name: 'Escalation' });
     app.addMenuLink({
       to: 'plugins/escalation',
-      icon: Calendar,
-      intlLabel: { id: 'escalation.menu.calendars', defaultMessage: 'Calendars' },
+      icon: Clock,
+      intlLabel: { id: 'escalation.menu.promises', defaultMessage: 'Promises' },
       permissions: [{ action: 'plugin::charter.read', subject: null }],
       position: 0.4,
-      Component: async () => ({ default: (await import('./pages/Calendars')).Calendars }),
+      Component: async () => ({ default: (await import('./pages/Promises')).Promises }),
     });
   },
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Translated } from '../../../kernel/translated';
+import { keySchema } from '../../complaints/domain/charter/key';
 import { calendarShape, type Calendar } from '../domain/calendar/calendar';
 import type { CalendarRefusal } from '../domain/calendar/calendar-refusal';
 import type { FileRefusal } from '../domain/calendar/icalendar/calendar-event';
@@ -38,6 +40,27 @@ export const saveRequestSchema = z.object({ version: z.string(), calendar: draft
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 export interface SaveRefusal {
   readonly refusals: readonly CalendarRefusal[];
+}
+
+/** POST /escalation/calendars → 201 CalendarFile | 422 CreateRefusal */
+export const createRequestSchema = z.object({ calendar: draft.extend({ key: keySchema }) });
+export type CreateRequest = z.infer<typeof createRequestSchema>;
+export interface CreateRefusal {
+  readonly refusals: readonly (
+    CalendarRefusal | { readonly kind: 'key-taken'; readonly key: string }
+  )[];
+}
+
+/** DELETE /escalation/calendars/:key → 204 | 422 RemoveRefusal */
+export interface RemoveRefusal {
+  readonly users: readonly CalendarUser[];
+}
+
+/** A draft that names the calendar and would be left without it. */
+export interface CalendarUser {
+  readonly kind: 'policy' | 'rule';
+  readonly key: string;
+  readonly name: Translated;
 }
 
 /** POST /escalation/calendar-try-out, on a calendar that need not have been saved → TryOutAnswer | 422 TryOutRefusal */

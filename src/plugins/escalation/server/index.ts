@@ -1,5 +1,6 @@
 import bootstrap from './bootstrap';
 import contentTypes from './content-types';
+import calendarEntries from './controllers/calendar-entries';
 import calendarPreviews from './controllers/calendar-previews';
 import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
@@ -12,6 +13,11 @@ export default {
   bootstrap,
   destroy,
   contentTypes,
-  controllers: { calendars, 'calendar-previews': calendarPreviews, clocks },
+  controllers: {
+    calendars,
+    'calendar-entries': calendarEntries,
+    'calendar-previews': calendarPreviews,
+    clocks,
+  },
   routes,
 };

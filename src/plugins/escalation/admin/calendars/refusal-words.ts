@@ -1,10 +1,13 @@
 import { DAYS_OF_WEEK } from '../../../../kernel/zone/local-time';
-import type { CalendarRefusal } from '../../domain/calendar/calendar-refusal';
+import type { CreateRefusal } from '../../contracts/calendars';
 import type { ReckoningRefusal } from '../../domain/calendar/reckoning-refusal';
 import type { ClockSay } from '../words';
 
 /** Why a calendar, or a question about it, is refused, and what to change. */
-export function refusalWords(say: ClockSay, refusal: CalendarRefusal | ReckoningRefusal): string {
+export function refusalWords(
+  say: ClockSay,
+  refusal: CreateRefusal['refusals'][number] | ReckoningRefusal,
+): string {
   const { kind, ...facts } = refusal;
   const where = 'where' in facts ? whereWords(say, facts.where) : '';
   return say(`refusal.${kind}`, { ...facts, where });

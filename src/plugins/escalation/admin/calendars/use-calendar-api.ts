@@ -3,12 +3,15 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import type {
   CalendarFile,
   CalendarsAnswer,
+  CreateRefusal,
+  CreateRequest,
   FileExceptions,
   FileRefusal,
   HolidayPlacesAnswer,
   HolidayPreset,
   PresetRefusal,
   PresetRequest,
+  RemoveRefusal,
   SaveRefusal,
   SaveRequest,
   TryOutAnswer,
@@ -24,6 +27,9 @@ export interface CalendarApi {
   readonly read: (key: string) => Promise<CalendarFile>;
   /** `changed` when somebody else has saved meanwhile. */
   readonly save: (request: SaveRequest) => Promise<CalendarFile | SaveRefusal | 'changed'>;
+  readonly create: (request: CreateRequest) => Promise<CalendarFile | CreateRefusal>;
+  /** Null when it is deleted. */
+  readonly remove: (key: string) => Promise<RemoveRefusal | null>;
   readonly exported: (key: string) => Promise<Blob>;
   readonly tryOut: (request: TryOutRequest) => Promise<TryOutAnswer | TryOutRefusal>;
   readonly places: () => Promise<HolidayPlacesAnswer>;
@@ -35,7 +41,7 @@ const SPOKEN = { validateStatus: (status: number) => status === 422 };
 const SAVED = { validateStatus: (status: number) => status === 422 || status === 409 };
 
 export function useCalendarApi(): CalendarApi {
-  const { get, post } = useFetchClient();
+  const { get, post, del } = useFetchClient();
   return useMemo(() => {
     const ask = async <Answer>(path: string, body: object) =>
       (await post<Answer>(`/escalation/${path}`, body, SPOKEN)).data;
@@ -47,6 +53,12 @@ export function useCalendarApi(): CalendarApi {
         const { data } = await post<CalendarFile | SaveRefusal | Conflict>(path, request, SAVED);
         return 'error' in data ? 'changed' : data;
       },
+      create: (request) => ask('calendars', request),
+      remove: async (key) => {
+        const path = `/escalation/calendars/${key}`;
+        const { data } = await del<RemoveRefusal | object>(path, SPOKEN);
+        return 'users' in data ? data : null;
+      },
       exported: async (key) =>
         (await get<Blob>(`/escalation/calendars/${key}/file`, { responseType: 'blob' })).data,
       tryOut: (request) => ask('calendar-try-out', request),
@@ -54,7 +66,7 @@ export function useCalendarApi(): CalendarApi {
       preset: (request) => ask('holiday-presets', request),
       file: (file, timezone) => ask('calendar-files', formOf(file, timezone)),
     };
-  }, [get, post]);
+  }, [get, post, del]);
 }
 
 /** Strapi's answer to a conflict. */

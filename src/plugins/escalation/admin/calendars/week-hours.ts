@@ -30,6 +30,10 @@ export const ROUND_THE_CLOCK: Weekly = DAYS_OF_WEEK.map((day) => ({
   ...{ day, opens: '00:00', closes: '24:00' },
 }));
 
+export const WEEKDAYS_NINE_TO_FIVE: Weekly = DAYS_OF_WEEK.slice(0, 5).map((day) => ({
+  ...{ day, opens: '09:00', closes: '17:00' },
+}));
+
 /** An interval to begin with: after the last one of the day, or the morning. */
 export function nextInterval(hours: readonly OpeningInterval[]): OpeningInterval {
   const last = hours[hours.length - 1];

@@ -17,7 +17,7 @@ function LoadedCalendar({ name }: { readonly name: string }) {
   const { remote, reload } = useRemote(name, () => api.read(name));
   return (
     <Page.Main>
-      <Page.Title>{say('menu.calendars')}</Page.Title>
+      <Page.Title>{say('part.calendars')}</Page.Title>
       {remote.kind === 'loading' && <Waiting words={say('calendars.loading')} />}
       {remote.kind === 'failed' && (
         <Failed words={say('calendars.failed')} retryWords={say('retry')} onRetry={reload} />

@@ -1,4 +1,5 @@
 import { calendarsEn } from './calendars/en';
+import { frameEn } from './frame/en';
 
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
@@ -49,6 +50,7 @@ export const en = {
   'explain.left': '{span} left',
   'explain.exceeded': 'Exceeded by {span}',
   'explain.source': 'By the policy “{policy}” and the calendar “{calendar}” of charter {number}.',
+  ...frameEn,
   ...calendarsEn,
 } as const;
 

@@ -1,4 +1,5 @@
 import { calendarsZhHans } from './calendars/zh-Hans';
+import { frameZhHans } from './frame/zh-Hans';
 import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
@@ -49,5 +50,6 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'explain.left': '还剩 {span}',
   'explain.exceeded': '超出 {span}',
   'explain.source': '依据第 {number} 版章程的时限规定“{policy}”和工作日历“{calendar}”。',
+  ...frameZhHans,
   ...calendarsZhHans,
 };

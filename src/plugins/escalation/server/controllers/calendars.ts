@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { asInstant } from '../../../../kernel/instant';
 import { saveRequestSchema, type CalendarsAnswer } from '../../contracts/calendars';
 import { findCalendarRefusals } from '../../domain/calendar/find-calendar-refusals';
+import { answerRefused } from '../refusals';
 import { calendarLine } from '../services/calendar-line';
 import { writeIcalendar } from '../services/write-icalendar';
 import { keptCalendar, keptCalendars, saveCalendar } from '../store/calendars';
@@ -27,11 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = saveRequestSchema.safeParse(ctx.request.body);
     if (!request.success) return ctx.badRequest(request.error.issues[0]?.message);
     const refusals = findCalendarRefusals(request.data.calendar);
-    if (refusals.length > 0) {
-      ctx.status = 422;
-      ctx.body = { refusals };
-      return;
-    }
+    if (refusals.length > 0) return answerRefused(ctx, { refusals });
     const saved = await saveCalendar(strapi, ctx.params.key ?? '', request.data);
     if (saved.ok) return void (ctx.body = saved.value);
     return saved.refusal === 'not-found' ? ctx.notFound() : ctx.conflict('Changed meanwhile');

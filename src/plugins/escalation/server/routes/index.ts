@@ -9,6 +9,8 @@ export default {
     routes: [
       adminRoute('GET', '/clocks/:reference', 'clocks.ofComplaint', 'plugin::complaints.desk.read'),
       adminRoute('GET', '/calendars', 'calendars.list', READ),
+      adminRoute('POST', '/calendars', 'calendar-entries.create', WRITE),
+      adminRoute('DELETE', '/calendars/:key', 'calendar-entries.remove', WRITE),
       adminRoute('GET', '/calendars/:key', 'calendars.read', READ),
       adminRoute('GET', '/calendars/:key/file', 'calendars.exportFile', READ),
       adminRoute('POST', '/calendars/:key', 'calendars.save', WRITE),

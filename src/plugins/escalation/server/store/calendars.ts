@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../floor/in-transaction';
 import { refuse, ok, type Result } from '../../../../kernel/result';
 import type { CalendarFile, SaveRequest } from '../../contracts/calendars';
-import { calendarShape } from '../../domain/calendar/calendar';
+import { calendarShape, type Calendar } from '../../domain/calendar/calendar';
 import { calendarDraft, type Entry } from './charter-drafts';
 
 const CALENDAR = 'plugin::escalation.calendar';
@@ -35,14 +35,39 @@ export async function saveCalendar(
     const entry = await findEntry(strapi, key);
     if (!entry) return refuse('not-found');
     if (versionOf(entry) !== version) return refuse('changed-meanwhile');
-    const { key: _key, name: title, coveredUntil = null, ...rest } = calendar;
+    const { key: _key, ...rest } = calendar;
     await strapi.documents(CALENDAR).update({
       documentId: String(entry.documentId),
-      data: { ...rest, title, coveredUntil } as never, // plugin types are generated without their components
+      data: attributesOf(rest) as never, // plugin types are generated without their components
     });
     const saved = await findEntry(strapi, key);
     return saved ? ok(fileOf(saved)) : refuse('not-found');
   });
+}
+
+/** Writes a calendar that was not there; null when another one has its key. */
+export async function createCalendar(
+  strapi: Core.Strapi,
+  { key, ...calendar }: Calendar,
+): Promise<CalendarFile | null> {
+  return inTransaction(strapi, async () => {
+    if (await findEntry(strapi, key)) return null;
+    await strapi.documents(CALENDAR).create({ data: { key, ...attributesOf(calendar) } as never }); // as above
+    const created = await findEntry(strapi, key);
+    return created && fileOf(created);
+  });
+}
+
+/** Deletes the draft; a charter that was published with it keeps it. Answers whether there was one. */
+export async function removeCalendar(strapi: Core.Strapi, key: string): Promise<boolean> {
+  const entry = await findEntry(strapi, key);
+  if (!entry) return false;
+  await strapi.documents(CALENDAR).delete({ documentId: String(entry.documentId) });
+  return true;
+}
+
+function attributesOf({ name: title, coveredUntil, ...rest }: Omit<Calendar, 'key'>) {
+  return { ...rest, title, coveredUntil: coveredUntil ?? null };
 }
 
 function findEntry(strapi: Core.Strapi, key: string): Promise<Entry | null> {

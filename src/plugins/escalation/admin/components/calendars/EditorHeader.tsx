@@ -2,10 +2,12 @@ import { Layouts } from '@strapi/strapi/admin';
 import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { ArrowLeft, Check, Download } from '@strapi/icons';
 import { Link } from 'react-router-dom';
+import { addressOf } from '../../addresses';
 import type { CalendarDraft } from '../../calendars/use-calendar-draft';
 import { useExport } from '../../calendars/use-export';
 import { useSaving } from '../../calendars/use-saving';
 import { useWords } from '../../words';
+import { DeleteCalendar } from './DeleteCalendar';
 import { FileDialog } from './FileDialog';
 import { HolidaysDialog } from './HolidaysDialog';
 
@@ -27,7 +29,12 @@ export function EditorHeader({ draft, today, mayWrite, isFit }: EditorHeaderProp
       subtitle={isChanged ? say('calendars.unsaved') : calendar.timezone}
       navigationAction={
         <Flex>
-          <LinkButton tag={Link} to="/plugins/escalation" variant="ghost" startIcon={<ArrowLeft />}>
+          <LinkButton
+            tag={Link}
+            to={addressOf('calendars')}
+            variant="ghost"
+            startIcon={<ArrowLeft />}
+          >
             {say('calendars.back')}
           </LinkButton>
         </Flex>
@@ -40,6 +47,7 @@ export function EditorHeader({ draft, today, mayWrite, isFit }: EditorHeaderProp
           <HolidaysDialog draft={draft} today={today} />
           <FileDialog draft={draft} />
           <ExportButton draft={draft} />
+          {mayWrite && !isChanged && <DeleteCalendar calendar={calendar} />}
         </Flex>
       }
     />

@@ -4,7 +4,7 @@ import { Upload } from '@strapi/icons';
 import type { SkippedEvent } from '../../../domain/calendar/icalendar/calendar-event';
 import { useCalendarApi, type FileAnswer } from '../../calendars/use-calendar-api';
 import type { CalendarDraft } from '../../calendars/use-calendar-draft';
-import { usePreview } from '../../calendars/use-preview';
+import { usePreview } from '../../editing/use-preview';
 import { useWords } from '../../words';
 import { TakeOverDialog } from './TakeOverDialog';
 

@@ -5,7 +5,7 @@ import type { HolidayPreset } from '../../../contracts/calendars';
 import { extendCoverage } from '../../../domain/calendar/coverage';
 import { useCalendarApi, type PresetAnswer } from '../../calendars/use-calendar-api';
 import type { CalendarDraft } from '../../calendars/use-calendar-draft';
-import { usePreview } from '../../calendars/use-preview';
+import { usePreview } from '../../editing/use-preview';
 import { useWords } from '../../words';
 import { HolidayFields, type HolidayChoice } from './HolidayFields';
 import { TakeOverDialog } from './TakeOverDialog';

@@ -17,7 +17,7 @@ import type { TryOutAnswer, TryOutRefusal, TryOutRequest } from '../../../contra
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { refusalWords } from '../../calendars/refusal-words';
 import { useCalendarApi } from '../../calendars/use-calendar-api';
-import { usePreview } from '../../calendars/use-preview';
+import { usePreview } from '../../editing/use-preview';
 import { useWords } from '../../words';
 
 interface TryOutProps {
