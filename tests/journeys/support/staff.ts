@@ -8,13 +8,14 @@ export class Staff {
     private readonly url: string,
   ) {}
 
-  async signIn(person: PersonName): Promise<void> {
+  /** Signs in; done when the menu has the page that the person may go to. */
+  async signIn(person: PersonName, first = 'Desk'): Promise<void> {
     const { page } = this;
     await page.goto(`${this.url}/admin/auth/login`);
     await page.getByLabel('Email').fill(emailOf(person));
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('link', { name: 'Desk' }).first().waitFor();
+    await page.getByRole('link', { name: first }).first().waitFor();
   }
 
   /** Opens a complaint from the queue, as one does by clicking on its row. */
