@@ -17,6 +17,12 @@ export async function writeCharter(strapi: Core.Strapi, staff: StaffIds): Promis
     const { kind: type, ...attributes } = place;
     return { ...attributes, type, position, title: place.name.en };
   });
+  await writeEntries(
+    strapi,
+    'plugin::complaints.resident-group',
+    estate.residentGroups,
+    (group, position) => ({ ...group, position, title: group.name.en }),
+  );
   await writeEntries(strapi, 'plugin::complaints.text', estate.texts, (text) => ({
     ...text,
     title: text.subject.en,

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 declare const instantBrand: unique symbol;
 
 /** A moment in time: milliseconds since 1970-01-01T00:00:00Z, without leap seconds. */
@@ -8,6 +10,9 @@ export function asInstant(milliseconds: number): Instant {
   if (!Number.isFinite(milliseconds)) throw new RangeError(`Not an instant: ${milliseconds}`);
   return milliseconds as Instant; // the brand exists in types only
 }
+
+/** A moment as JSON carries it: whole milliseconds. */
+export const instantSchema = z.number().int().transform(asInstant);
 
 /** Reads an ISO 8601 date-time that carries an offset; null when it is not one. */
 export function parseInstant(text: string): Instant | null {

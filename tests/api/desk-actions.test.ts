@@ -181,6 +181,21 @@ describe('what is refused', () => {
     'already-closed': { kind: 'already-closed' },
     'not-resolved': { kind: 'not-resolved' },
     'nothing-changes': { kind: 'nothing-changes' },
+    'unknown-resident-group': { kind: 'unknown-resident-group', key: 'k' },
+    'needs-named-person': { kind: 'needs-named-person' },
+    'already-acknowledged': { kind: 'already-acknowledged' },
+    'already-waiting': { kind: 'already-waiting' },
+    'not-waiting': { kind: 'not-waiting' },
+    'date-not-ahead': { kind: 'date-not-ahead' },
+    'date-too-far': { kind: 'date-too-far' },
+    'unknown-action': { kind: 'unknown-action', number: 1 },
+    'action-already-done': { kind: 'action-already-done', number: 1 },
+    'already-appealed': { kind: 'already-appealed' },
+    'appeal-pending': { kind: 'appeal-pending' },
+    'no-appeal': { kind: 'no-appeal' },
+    'appeal-already-acknowledged': { kind: 'appeal-already-acknowledged' },
+    'appeal-already-decided': { kind: 'appeal-already-decided' },
+    'reviews-own-work': { kind: 'reviews-own-work' },
   };
 
   test.each(Object.values(EVERY))('$kind has a status and words in both languages', (refusal) => {

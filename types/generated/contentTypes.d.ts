@@ -536,7 +536,12 @@ export interface PluginComplaintsComplaint extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    acknowledgedAt: Schema.Attribute.BigInteger;
+    actions: Schema.Attribute.Text;
     answers: Schema.Attribute.Text;
+    appealDecidedAt: Schema.Attribute.BigInteger;
+    appealedAt: Schema.Attribute.BigInteger;
+    appealState: Schema.Attribute.String;
     assigneeId: Schema.Attribute.Integer;
     categoryKey: Schema.Attribute.String;
     channel: Schema.Attribute.String;
@@ -566,15 +571,22 @@ export interface PluginComplaintsComplaint extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     receivedAt: Schema.Attribute.BigInteger;
     reference: Schema.Attribute.String;
+    residentGroupKey: Schema.Attribute.String;
     residentId: Schema.Attribute.Integer;
     resolvedAt: Schema.Attribute.BigInteger;
+    resolvedById: Schema.Attribute.Integer;
+    responsibleId: Schema.Attribute.Integer;
+    responsibleSince: Schema.Attribute.BigInteger;
+    responsibleUntil: Schema.Attribute.BigInteger;
     secretHash: Schema.Attribute.String;
     stageKey: Schema.Attribute.String;
+    stageSince: Schema.Attribute.BigInteger;
     summary: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer;
     waitingSince: Schema.Attribute.BigInteger;
+    waitReason: Schema.Attribute.String;
   };
 }
 
@@ -912,6 +924,49 @@ export interface PluginComplaintsResident extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginComplaintsResidentGroup extends Struct.CollectionTypeSchema {
+  collectionName: 'complaints_resident_groups';
+  info: {
+    description: 'As what people complain: owner, tenant, shop \u2026 Asked on the form, never required';
+    displayName: 'Resident group';
+    pluralName: 'resident-groups';
+    singularName: 'resident-group';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.resident-group'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    publishedAt: Schema.Attribute.DateTime;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginComplaintsStage extends Struct.CollectionTypeSchema {
   collectionName: 'complaints_stages';
   info: {
@@ -994,6 +1049,19 @@ export interface PluginComplaintsText extends Struct.CollectionTypeSchema {
         'overdue-head',
         'overdue-leadership',
         'survey-invitation',
+        'complaint-acknowledged',
+        'responsibility-taken',
+        'complaint-waiting',
+        'promise-extended',
+        'action-promised',
+        'action-done',
+        'appeal-received',
+        'appeal-decided',
+        'complaint-withdrawn',
+        'resident-appealed',
+        'resident-withdrew',
+        'rule-notice',
+        'late-digest',
       ]
     > &
       Schema.Attribute.Required;
@@ -1882,6 +1950,7 @@ declare module '@strapi/strapi' {
       'plugin::complaints.organisation': PluginComplaintsOrganisation;
       'plugin::complaints.place': PluginComplaintsPlace;
       'plugin::complaints.resident': PluginComplaintsResident;
+      'plugin::complaints.resident-group': PluginComplaintsResidentGroup;
       'plugin::complaints.stage': PluginComplaintsStage;
       'plugin::complaints.text': PluginComplaintsText;
       'plugin::content-releases.release': PluginContentReleasesRelease;

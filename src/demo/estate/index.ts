@@ -6,6 +6,7 @@ export { forms } from './forms';
 export { organisation } from './organisation';
 export { places } from './places';
 export { policies } from './policies';
+export { residentGroups } from './resident-groups';
 export { rules } from './rules';
 export { stages } from './stages';
 export { survey } from './survey';

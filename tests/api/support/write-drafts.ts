@@ -27,6 +27,7 @@ export async function writeDrafts(strapi: Core.Strapi, drafts: TownDrafts): Prom
     ...place,
     type,
   }));
+  await write('complaints.resident-group', drafts.residentGroups, (group) => group);
   await write('complaints.text', drafts.texts, (text) => text);
   await writePromises(write, drafts, categories);
   await write('surveys.survey', drafts.surveys, (survey) => survey);
@@ -49,7 +50,7 @@ function writer(strapi: Core.Strapi) {
 
 const POSITIONED = new Set([
   ...['complaints.department', 'complaints.category', 'complaints.stage', 'complaints.place'],
-  'escalation.sla-policy',
+  ...['complaints.resident-group', 'escalation.sla-policy'],
 ]);
 
 /** A stage may lead to a later one, so they are joined when all are there. */

@@ -14,6 +14,7 @@ const names = {
   stage: (key: string) => `stage ${key}`,
   place: (key: string) => key,
   person: (id: number) => `person ${id}`,
+  moment: (at: number) => `moment ${at}`,
 };
 
 describe('an event is told as old → new', () => {

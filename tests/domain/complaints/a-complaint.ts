@@ -11,6 +11,9 @@ export function aComplaint(change: Partial<Complaint> = {}): Complaint {
     ...{ answers: {}, assigneeId: null, receivedAt: MONDAY_TEN, waitingSince: null },
     ...{ firstRespondedAt: null, resolvedAt: null, closedAt: null, outcome: null },
     ...{ cycle: 1, version: 1 },
+    ...{ acknowledgedAt: null, waitReason: null, responsibleId: null, responsibleSince: null },
+    ...{ responsibleUntil: null, resolvedById: null, residentGroupKey: null, appealState: null },
+    ...{ appealedAt: null, appealDecidedAt: null, actions: [], stageSince: MONDAY_TEN },
     ...change,
   } as Complaint; // literals above widen
 }

@@ -1,17 +1,25 @@
+import { DAY, later } from '../../../src/kernel/duration';
+import type { Circumstances } from '../../../src/plugins/complaints/domain/complaint/decisions/decision';
 import type { Command } from '../../../src/plugins/complaints/domain/complaint/command';
 import { decide } from '../../../src/plugins/complaints/domain/complaint/decide';
 import type { Complaint } from '../../../src/plugins/complaints/domain/complaint/complaint';
 import { PHASES } from '../../../src/plugins/complaints/domain/vocabulary';
 import { NUMBERED } from '../../support/charter/town';
-import { townView } from '../../support/charter/published';
+import { MONDAY_TEN, townView } from '../../support/charter/published';
 import { aComplaint, inPhase } from './a-complaint';
 
 const TOWN = townView();
 const { worker, worksHead, warden, mayor } = NUMBERED;
+const NOW = later(MONDAY_TEN, DAY);
+const byWorker = by(worker);
+
+function by(id: number): Circumstances {
+  return { charter: TOWN, actor: { kind: 'staff', id, name: `Person ${id}` }, at: NOW };
+}
 
 /** The kinds of events a command makes, or the refusal's name with a cross. */
 function outcome(complaint: Complaint, command: Command): string {
-  const decided = decide(complaint, command, TOWN);
+  const decided = decide(complaint, command, byWorker);
   return decided.ok
     ? decided.value.map((event) => event.kind).join(' + ')
     : `✗ ${decided.refusal.kind}`;
@@ -144,7 +152,7 @@ describe('who can be given a complaint', () => {
     const decided = decide(
       aComplaint({ assigneeId: worker }),
       { kind: 'assign', personId: null },
-      TOWN,
+      byWorker,
     );
     expect(decided).toEqual({
       ok: true,
@@ -170,7 +178,7 @@ describe('handing over to another department', () => {
 });
 
 test('a second question while waiting does not begin the waiting anew', () => {
-  const waiting = aComplaint({ waitingSince: aComplaint().receivedAt });
+  const waiting = aComplaint({ waitingSince: MONDAY_TEN, waitReason: 'resident' });
   expect(outcome(waiting, ASK)).toBe('replied');
 });
 
@@ -181,7 +189,7 @@ test('a priority it has already changes nothing', () => {
 });
 
 test('a reopened complaint goes back to the first stage of work, not to its beginning', () => {
-  const decided = decide(inPhase('closed'), { kind: 'reopen', reason: 'r' }, TOWN);
+  const decided = decide(inPhase('closed'), { kind: 'reopen', reason: 'r' }, byWorker);
   expect(decided.ok && decided.value).toEqual([
     { kind: 'reopened', reason: 'r', stageKey: 'look' },
   ]);

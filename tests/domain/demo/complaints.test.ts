@@ -10,7 +10,7 @@ import { charterView } from '../../../src/plugins/complaints/domain/charter/char
 import { apply, begin } from '../../../src/plugins/complaints/domain/complaint/apply';
 import type { Complaint } from '../../../src/plugins/complaints/domain/complaint/complaint';
 import { decide } from '../../../src/plugins/complaints/domain/complaint/decide';
-import type { ComplaintEvent } from '../../../src/plugins/complaints/domain/complaint/event';
+import type { Actor, ComplaintEvent } from '../../../src/plugins/complaints/domain/complaint/event';
 import { prepare } from '../../../src/plugins/complaints/domain/complaint/prepare';
 import { NOW, numberOf, publishedEstate } from './demo-charter';
 
@@ -35,7 +35,7 @@ function live(told: DemoComplaint): Complaint {
   let complaint = begin(prepared.value, instantOf(told.at, NOW));
   for (const step of told.steps) {
     const at = instantOf(step.at, NOW);
-    for (const event of eventsOf(told, complaint, step.act))
+    for (const event of eventsOf(told, complaint, step.act, at))
       complaint = apply(complaint, event, at);
   }
   return complaint;
@@ -45,11 +45,21 @@ function eventsOf(
   told: DemoComplaint,
   complaint: Complaint,
   act: DemoAct,
+  at: Instant,
 ): readonly ComplaintEvent[] {
   if (act.by === 'survey' && act.score > survey.unhappyAtOrBelow) return [];
-  const decided = decide(complaint, commandOf(act, numberOf), view);
+  const decided = decide(complaint, commandOf(act, numberOf), {
+    charter: view,
+    actor: actorOf(act),
+    at,
+  });
   if (!decided.ok) throw new Error(`${told.words}: ${JSON.stringify([act, decided.refusal])}`);
   return decided.value;
+}
+
+function actorOf({ by }: DemoAct): Actor {
+  if (by === 'resident' || by === 'survey') return { kind: 'resident' };
+  return { kind: 'staff', id: numberOf(by), name: by };
 }
 
 const lives = complaints.map(live);

@@ -4,6 +4,7 @@ import { departmentsChapter } from '../../../src/plugins/complaints/domain/chart
 import { formsChapter } from '../../../src/plugins/complaints/domain/charter/forms';
 import { organisationChapter } from '../../../src/plugins/complaints/domain/charter/organisation';
 import { placesChapter } from '../../../src/plugins/complaints/domain/charter/places';
+import { residentGroupsChapter } from '../../../src/plugins/complaints/domain/charter/resident-groups';
 import { textsChapter } from '../../../src/plugins/complaints/domain/charter/texts';
 import { workflowChapter } from '../../../src/plugins/complaints/domain/charter/workflow';
 import { calendarsChapter } from '../../../src/plugins/escalation/domain/charter/calendars';
@@ -19,6 +20,7 @@ export const CHAPTERS: readonly Chapter<unknown>[] = [
   categoriesChapter,
   workflowChapter,
   placesChapter,
+  residentGroupsChapter,
   textsChapter,
   calendarsChapter,
   policiesChapter,

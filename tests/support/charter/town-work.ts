@@ -1,6 +1,7 @@
 import type { Category } from '../../../src/plugins/complaints/domain/charter/categories';
 import type { Form, Question } from '../../../src/plugins/complaints/domain/charter/forms';
 import type { Place } from '../../../src/plugins/complaints/domain/charter/places';
+import type { ResidentGroup } from '../../../src/plugins/complaints/domain/charter/resident-groups';
 import type { Stage } from '../../../src/plugins/complaints/domain/charter/workflow';
 import { say } from './say';
 
@@ -59,4 +60,9 @@ function stage(key: string, phase: Stage['phase'], nextKeys: string[]): Stage {
 export const places: readonly Place[] = [
   { key: 'square', name: say('Market square', '集市广场'), kind: 'area' },
   { key: 'hall', name: say('Town hall', '市政厅'), kind: 'building' },
+];
+
+export const residentGroups: readonly ResidentGroup[] = [
+  { key: 'tenant', name: say('Tenant', '租户') },
+  { key: 'shop', name: say('Shop', '商铺') },
 ];

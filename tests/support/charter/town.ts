@@ -5,7 +5,7 @@ import { TEXT_KEYS } from '../../../src/plugins/complaints/domain/notice/placeho
 import type { Survey } from '../../../src/plugins/surveys/domain/surveys-chapter';
 import { say } from './say';
 import { calendars, policies, rules } from './town-promises';
-import { categories, forms, places, workflow } from './town-work';
+import { categories, forms, places, residentGroups, workflow } from './town-work';
 
 /** Who works in the town: ids of admin users. */
 export interface TownStaff {
@@ -64,7 +64,7 @@ export function departments(staff: TownStaff): readonly Department[] {
 /** The charter of a little town, small enough to reckon by hand. */
 export function townDrafts(staff: TownStaff = NUMBERED) {
   return {
-    ...{ organisation, forms, categories, workflow, places, texts },
+    ...{ organisation, forms, categories, workflow, places, residentGroups, texts },
     ...{ calendars, policies, rules, surveys: [survey] as readonly Survey[] },
     departments: departments(staff),
   };

@@ -1,5 +1,6 @@
-import type { Text } from '../../../plugins/complaints/domain/charter/texts';
+import { ofPromises } from './of-promises';
+import { ofRules } from './of-rules';
 import { toResidents } from './to-residents';
 import { toStaff } from './to-staff';
 
-export const texts: readonly Text[] = [...toResidents, ...toStaff];
+export const texts = [...toResidents, ...ofPromises, ...toStaff, ...ofRules];

@@ -6,6 +6,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   forms: 'collection-types/plugin::complaints.form',
   workflow: 'collection-types/plugin::complaints.stage',
   places: 'collection-types/plugin::complaints.place',
+  residentGroups: 'collection-types/plugin::complaints.resident-group',
   texts: 'collection-types/plugin::complaints.text',
   calendars: '/plugins/escalation/calendars',
   policies: 'collection-types/plugin::escalation.sla-policy',

@@ -13,7 +13,11 @@ export interface Chapter<Content> {
 
 /** The content of a chapter in a document that has been published, and so has been parsed. */
 export function chapterOf<Content>(document: CharterDocument, chapter: Chapter<Content>): Content {
-  const content = document.chapters[chapter.name];
-  if (content === undefined) throw new Error(`The charter has no chapter ${chapter.name}`);
-  return content as Content; // parsed by chapter.schema when the charter was checked
+  if (!hasChapter(document, chapter)) throw new Error(`The charter has no chapter ${chapter.name}`);
+  return document.chapters[chapter.name] as Content; // parsed by chapter.schema when the charter was checked
+}
+
+/** False of a document that was published before there was such a chapter. */
+export function hasChapter<Content>(document: CharterDocument, chapter: Chapter<Content>): boolean {
+  return document.chapters[chapter.name] !== undefined;
 }

@@ -1,3 +1,5 @@
+import { momentWords } from '../../../kernel/date-words';
+import { asInstant } from '../../../kernel/instant';
 import type { Language } from '../../../kernel/language';
 import { inLanguage, type Translated } from '../../../kernel/translated';
 import type { Vocabulary } from '../contracts/desk';
@@ -9,6 +11,8 @@ export interface Names {
   readonly stage: (key: string) => string;
   readonly place: (key: string) => string;
   readonly person: (id: number) => string;
+  /** A promised moment, in the organisation's zone. */
+  readonly moment: (at: number) => string;
 }
 
 export function namesOf(vocabulary: Vocabulary, language: Language): Names {
@@ -18,6 +22,7 @@ export function namesOf(vocabulary: Vocabulary, language: Language): Names {
     stage: nameByKey(vocabulary.stages, language),
     place: nameByKey(vocabulary.places, language),
     person: (id) => vocabulary.people.find((one) => one.id === id)?.name ?? `#${id}`,
+    moment: (at) => momentWords(asInstant(at), vocabulary.timezone, language),
   };
 }
 

@@ -74,6 +74,8 @@ const named = z.object({ key: z.string(), name: translated });
 /** GET /complaints/desk/vocabulary: names for the keys that the other answers carry, from the charter in force. */
 export const vocabularySchema = z.object({
   charterNumber: z.number().int(),
+  /** The organisation's: dates that are promised are meant there. */
+  timezone: z.string(),
   departments: z.array(named.extend({ memberIds: z.array(z.number()), headId: z.number() })),
   categories: z.array(
     named.extend({
@@ -99,7 +101,11 @@ export const timelineEntrySchema = z.object({
   actor: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('resident') }),
     z.object({ kind: z.literal('staff'), id: z.number(), name: z.string() }),
-    z.object({ kind: z.literal('rule'), name: z.string() }),
+    z.object({
+      kind: z.literal('rule'),
+      name: z.string(),
+      cause: z.array(z.string()).readonly().optional(),
+    }),
   ]),
   event: complaintEventSchema,
   hash: z.string(),

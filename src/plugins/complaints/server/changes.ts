@@ -16,6 +16,8 @@ export interface ComplaintChange {
   readonly at: Instant;
   /** Whether nobody is to be written to: an old record that is replayed. */
   readonly silent: boolean;
+  /** Keys of the rules that led to it, the first one first; empty when no rule did. */
+  readonly cause: readonly string[];
 }
 
 export type Reaction = (change: ComplaintChange, tx: Knex.Transaction) => Promise<void>;

@@ -6,6 +6,64 @@ interface Answered {
   readonly message: Translated;
 }
 
+/** What is refused about promises, waiting and appeals. */
+const PROMISE_ANSWERS = {
+  'needs-named-person': say(
+    422,
+    'Only a member of staff can do this, with their own name.',
+    '只有工作人员本人具名才能进行此操作。',
+  ),
+  'already-acknowledged': say(
+    422,
+    'Receipt has been confirmed already. Write a reply instead.',
+    '该投诉已确认受理，如需说明请直接回复。',
+  ),
+  'already-waiting': say(
+    422,
+    'This complaint waits already. End the waiting first, then begin it with another reason.',
+    '该投诉已处于等待中。请先结束等待，再以其他原因开始。',
+  ),
+  'not-waiting': say(422, 'This complaint is not waiting for anything.', '该投诉目前没有在等待。'),
+  'date-not-ahead': say(
+    422,
+    'This date has passed. Promise one that is still to come.',
+    '该时间已过，请承诺一个将来的时间。',
+  ),
+  'date-too-far': say(
+    422,
+    'This date is more than a year ahead. Promise an earlier one.',
+    '该时间在一年以后，请承诺更早的时间。',
+  ),
+  'unknown-action': say(
+    422,
+    'No such action has been promised. Look at the list again.',
+    '没有这项承诺的措施，请重新查看列表。',
+  ),
+  'action-already-done': say(422, 'This action is done already.', '该措施已完成。'),
+  'already-appealed': say(
+    422,
+    'There has been an appeal against this outcome. There is one for each outcome.',
+    '针对该处理结果已提出过申诉，每个结果只能申诉一次。',
+  ),
+  'appeal-pending': say(
+    422,
+    'An appeal is waiting for its decision. Decide it first, then reopen the complaint.',
+    '申诉尚未作出决定。请先作出决定，再重新打开投诉。',
+  ),
+  'no-appeal': say(422, 'Nobody has appealed.', '没有人提出申诉。'),
+  'appeal-already-acknowledged': say(
+    422,
+    'Receipt of this appeal has been confirmed already.',
+    '该申诉已确认收到。',
+  ),
+  'appeal-already-decided': say(422, 'This appeal has been decided.', '该申诉已作出决定。'),
+  'reviews-own-work': say(
+    422,
+    'You found this outcome yourself. Somebody else has to decide the appeal.',
+    '该结果由您本人作出，申诉须由其他人决定。',
+  ),
+} satisfies Partial<Record<Refusal['kind'], Answered>>;
+
 /** Each refusal as it is told to staff: what was refused and what to do instead. */
 const ANSWERS: Readonly<Record<Refusal['kind'], Answered>> = {
   'not-found': say(404, 'There is no such complaint.', '没有这件投诉。'),
@@ -64,6 +122,12 @@ const ANSWERS: Readonly<Record<Refusal['kind'], Answered>> = {
   ),
   'not-resolved': say(422, 'This complaint is still open.', '该投诉仍在办理中。'),
   'nothing-changes': say(422, 'It is like that already.', '当前已是该状态，无需更改。'),
+  'unknown-resident-group': say(
+    422,
+    'This group of residents is not on the list. Choose another one, or none.',
+    '列表中没有该居民类别，请另选或留空。',
+  ),
+  ...PROMISE_ANSWERS,
 };
 
 export interface RefusalAnswered {

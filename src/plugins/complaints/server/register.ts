@@ -5,6 +5,7 @@ import { departmentsChapter } from '../domain/charter/departments';
 import { formsChapter } from '../domain/charter/forms';
 import { organisationChapter } from '../domain/charter/organisation';
 import { placesChapter } from '../domain/charter/places';
+import { residentGroupsChapter } from '../domain/charter/resident-groups';
 import { textsChapter } from '../domain/charter/texts';
 import { workflowChapter } from '../domain/charter/workflow';
 import * as load from './store/charter-drafts';
@@ -16,5 +17,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   registerChapter(strapi, { ...categoriesChapter, load: () => load.categories(strapi) });
   registerChapter(strapi, { ...workflowChapter, load: () => load.workflow(strapi) });
   registerChapter(strapi, { ...placesChapter, load: () => load.places(strapi) });
+  registerChapter(strapi, { ...residentGroupsChapter, load: () => load.residentGroups(strapi) });
   registerChapter(strapi, { ...textsChapter, load: () => load.texts(strapi) });
 };

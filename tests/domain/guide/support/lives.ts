@@ -19,6 +19,9 @@ export function aComplaint(change: Partial<Complaint> = {}): Complaint & { headH
     ...{ description: 'Dark', answers: {}, assigneeId: null, receivedAt: MONDAY_TEN },
     ...{ waitingSince: null, firstRespondedAt: null, resolvedAt: null, closedAt: null },
     ...{ outcome: null, cycle: 1, version: 1, headHash: 'abc' },
+    ...{ acknowledgedAt: null, waitReason: null, responsibleId: null, responsibleSince: null },
+    ...{ responsibleUntil: null, resolvedById: null, residentGroupKey: null, appealState: null },
+    ...{ appealedAt: null, appealDecidedAt: null, actions: [], stageSince: MONDAY_TEN },
     ...change,
   } as Complaint & { headHash: string }; // the literals above widen
 }

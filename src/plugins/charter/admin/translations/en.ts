@@ -68,6 +68,7 @@ export const en = {
   'chapter.forms': 'Forms',
   'chapter.workflow': 'Workflow',
   'chapter.places': 'Places',
+  'chapter.residentGroups': 'Groups of residents',
   'chapter.texts': 'Message texts',
   'chapter.calendars': 'Calendars',
   'chapter.policies': 'SLA policies',

@@ -68,6 +68,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'chapter.forms': '表单',
   'chapter.workflow': '办理流程',
   'chapter.places': '地点',
+  'chapter.residentGroups': '居民类别',
   'chapter.texts': '消息文本',
   'chapter.calendars': '工作日历',
   'chapter.policies': '时限规定',

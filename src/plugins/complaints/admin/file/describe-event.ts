@@ -17,7 +17,7 @@ export function describeEvent(event: ComplaintEvent, names: Names, say: DeskSay)
     case 'note-added':
     case 'resident-replied':
       return { sentence: say(`event.${event.kind}`), detail: event.text };
-    case 'waiting-began':
+    case 'waiting-ended':
     case 'closed':
       return plain(say(`event.${event.kind}`));
     case 'resolved':
@@ -34,9 +34,68 @@ export function describeEvent(event: ComplaintEvent, names: Names, say: DeskSay)
       return { sentence: escalationWords(event, say), detail: '' };
     case 'surveyed':
       return { sentence: say('event.surveyed', { score: event.score }), detail: event.comment };
-    default:
+    case 'assigned':
+    case 'department-changed':
+    case 'priority-changed':
+    case 'stage-moved':
       return describeChange(event, names, say);
+    default:
+      return describePromise(event, names, say);
   }
+}
+
+type PromiseEvent = Extract<
+  ComplaintEvent,
+  {
+    kind:
+      | ('acknowledged' | 'waiting-began' | 'responsibility-taken' | 'promise-extended')
+      | ('action-promised' | 'action-done' | 'withdrawn')
+      | ('appealed' | 'appeal-acknowledged' | 'appeal-decided');
+  }
+>;
+
+/** What was promised, what is waited for, and what became of an appeal. */
+function describePromise(event: PromiseEvent, names: Names, say: DeskSay): EventWords {
+  switch (event.kind) {
+    case 'acknowledged':
+    case 'appeal-acknowledged':
+      return { sentence: say(`event.${event.kind}`), detail: event.statement };
+    case 'withdrawn':
+    case 'appealed':
+      return { sentence: say(`event.${event.kind}`), detail: event.reason };
+    case 'waiting-began': {
+      const reason = say(`wait.${event.reason}`);
+      return { sentence: say('event.waiting-began', { reason }), detail: event.text ?? '' };
+    }
+    case 'responsibility-taken': {
+      const values = {
+        person: names.person(event.personId),
+        until: names.moment(event.promisedAt),
+      };
+      return { sentence: say('event.responsibility-taken', values), detail: event.statement };
+    }
+    case 'promise-extended': {
+      const until = names.moment(event.until);
+      return { sentence: say('event.promise-extended', { until }), detail: event.reason };
+    }
+    case 'action-promised': {
+      const person = personIn(event.personId, names, say);
+      const values = { number: event.number, until: names.moment(event.dueAt), person };
+      return { sentence: say('event.action-promised', values), detail: event.description };
+    }
+    case 'action-done':
+      return { sentence: say('event.action-done', { number: event.number }), detail: event.text };
+    case 'appeal-decided': {
+      const outcome = say(`appeal.${event.outcome}`);
+      return { sentence: say('event.appeal-decided', { outcome }), detail: event.text };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+function personIn(id: number | null, names: Names, say: DeskSay): string {
+  return id === null ? say('event.nobody') : names.person(id);
 }
 
 type Escalation = Extract<ComplaintEvent, { kind: 'escalated' }>;
@@ -55,7 +114,7 @@ type Change = Extract<
 
 function describeChange(event: Change, names: Names, say: DeskSay): EventWords {
   const sentence = (from: string, to: string) => say(`event.${event.kind}`, { from, to });
-  const person = (id: number | null) => (id === null ? say('event.nobody') : names.person(id));
+  const person = (id: number | null) => personIn(id, names, say);
   switch (event.kind) {
     case 'assigned':
       return plain(sentence(person(event.from), person(event.to)));

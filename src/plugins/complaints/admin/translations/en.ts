@@ -1,5 +1,8 @@
 /** Every word of the desk; a translation that misses one does not compile. */
+import { promises } from './promises/en';
+
 export const en = {
+  ...promises,
   'menu.desk': 'Desk',
   'widget.title': 'Your desk',
   'widget.link': 'Open the desk',
@@ -154,7 +157,6 @@ export const en = {
   'timeline.says-resolved': 'Solution told to the resident',
 
   'event.submitted': 'Complaint received ({channel})',
-  'event.waiting-began': 'Waiting for the resident; the clock is paused',
   'event.assigned': 'Assigned: {from} → {to}',
   'event.department-changed': 'Department: {from} → {to}',
   'event.reason': 'Reason: {reason}',

@@ -1,6 +1,8 @@
 import type { WordKey } from './en';
+import { promises } from './promises/zh-Hans';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
+  ...promises,
   'menu.desk': '受理台',
   'widget.title': '我的受理台',
   'widget.link': '打开受理台',
@@ -152,7 +154,6 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'timeline.says-resolved': '告知居民的处理结果',
 
   'event.submitted': '已受理投诉（{channel}）',
-  'event.waiting-began': '等待居民答复，计时暂停',
   'event.assigned': '经办人：{from} → {to}',
   'event.department-changed': '部门：{from} → {to}',
   'event.reason': '原因：{reason}',

@@ -1,4 +1,4 @@
-import { chapterOf } from '../../../charter/domain/chapter';
+import { chapterOf, hasChapter } from '../../../charter/domain/chapter';
 import type { CharterDocument, PublishedCharter } from '../../../charter/domain/document';
 import { oncePer } from '../../../../kernel/once-per';
 import { categoriesChapter, inherited, lineage, type Category } from './categories';
@@ -6,6 +6,7 @@ import { departmentsChapter, type Department } from './departments';
 import { formsChapter, type Form } from './forms';
 import { organisationChapter, type Organisation } from './organisation';
 import { placesChapter, type Place } from './places';
+import { residentGroupsChapter, type ResidentGroup } from './resident-groups';
 import { textsChapter, type Text } from './texts';
 import type { TextKey } from '../notice/placeholders';
 import { workflowChapter, type Stage } from './workflow';
@@ -18,10 +19,12 @@ export interface CharterView {
   readonly categories: readonly Category[];
   readonly stages: readonly Stage[];
   readonly places: readonly Place[];
+  readonly residentGroups: readonly ResidentGroup[];
   readonly category: (key: string) => Category | undefined;
   readonly department: (key: string) => Department | undefined;
   readonly stage: (key: string) => Stage | undefined;
   readonly place: (key: string) => Place | undefined;
+  readonly residentGroup: (key: string) => ResidentGroup | undefined;
   readonly text: (key: TextKey) => Text;
   /** Categories without children: only these can be complained about. */
   readonly choosable: readonly Category[];
@@ -38,6 +41,9 @@ function compile(charter: PublishedCharter): CharterView {
   const stages = chapterOf(document, workflowChapter);
   const departments = chapterOf(document, departmentsChapter);
   const places = chapterOf(document, placesChapter);
+  const residentGroups = hasChapter(document, residentGroupsChapter)
+    ? chapterOf(document, residentGroupsChapter)
+    : [];
   const parents = new Set(categories.map((category) => category.parentKey));
   return {
     number: charter.number,
@@ -46,11 +52,13 @@ function compile(charter: PublishedCharter): CharterView {
     categories,
     stages,
     places,
+    residentGroups,
     category: byKey(categories),
     department: byKey(departments),
     stage: byKey(stages),
     place: byKey(places),
-    text: (key) => found(chapterOf(document, textsChapter), key),
+    residentGroup: byKey(residentGroups),
+    text: (key) => textIn(document, key),
     choosable: categories.filter((category) => !parents.has(category.key)),
     departmentOf: (key) => found(departments, inheritedKey(categories, key, 'departmentKey')),
     formOf: (key) => found(formsOf(document), inheritedKey(categories, key, 'formKey')),
@@ -60,6 +68,16 @@ function compile(charter: PublishedCharter): CharterView {
 
 function formsOf(document: CharterDocument): readonly Form[] {
   return chapterOf(document, formsChapter);
+}
+
+/** A charter from before an occasion existed has no words for it; then the bare facts go out. */
+function textIn(document: CharterDocument, key: TextKey): Text {
+  const text = chapterOf(document, textsChapter).find((one) => one.key === key);
+  return text ?? { key, subject: same('{{reference}}'), body: same('{{message}}\n\n{{link}}') };
+}
+
+function same(words: string): Text['subject'] {
+  return { en: words, 'zh-Hans': words };
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]) {

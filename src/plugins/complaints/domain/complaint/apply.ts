@@ -1,27 +1,42 @@
 import { assertNever } from '../../../../kernel/assert-never';
 import type { Instant } from '../../../../kernel/instant';
-import type { Complaint } from './complaint';
-import type { ComplaintEvent } from './event';
+import type { Outcome } from '../vocabulary';
+import type { Complaint, PromisedAction } from './complaint';
+import type { ComplaintEvent, EventKind } from './event';
 
-type SubmittedEvent = Extract<ComplaintEvent, { kind: 'submitted' }>;
+type EventOf<Kind extends EventKind> = Extract<ComplaintEvent, { kind: Kind }>;
 
 /** The complaint that comes of its first event. */
-export function begin(submitted: SubmittedEvent, at: Instant): Complaint {
-  const { kind: _kind, ...said } = submitted;
+export function begin(submitted: EventOf<'submitted'>, at: Instant): Complaint {
+  const { kind: _kind, residentGroupKey = null, ...said } = submitted;
   return {
     ...said,
+    residentGroupKey,
     phase: 'received',
+    stageSince: at,
     assigneeId: null,
     receivedAt: at,
-    waitingSince: null,
+    acknowledgedAt: null,
     firstRespondedAt: null,
-    resolvedAt: null,
-    closedAt: null,
-    outcome: null,
+    ...NOT_WAITING,
+    ...NOBODY_RESPONSIBLE,
+    ...NOT_SOLVED,
+    actions: [],
     cycle: 1,
     version: 1,
   };
 }
+
+const NOT_WAITING = { waitingSince: null, waitReason: null } as const;
+const NOBODY_RESPONSIBLE = {
+  responsibleId: null,
+  responsibleSince: null,
+  responsibleUntil: null,
+} as const;
+const NOT_SOLVED = {
+  ...{ outcome: null, resolvedById: null, resolvedAt: null, closedAt: null },
+  ...{ appealState: null, appealedAt: null, appealDecidedAt: null },
+} as const;
 
 /** The complaint after one more event. */
 export function apply(complaint: Complaint, event: ComplaintEvent, at: Instant): Complaint {
@@ -32,27 +47,72 @@ function changeBy(complaint: Complaint, event: ComplaintEvent, at: Instant): Par
   switch (event.kind) {
     case 'submitted':
       throw new Error('A complaint is submitted once');
-    case 'replied':
-      return { firstRespondedAt: complaint.firstRespondedAt ?? at };
-    case 'waiting-began':
-      return { waitingSince: at };
-    case 'resident-replied':
-      return { waitingSince: null };
     case 'assigned':
       return { assigneeId: event.to };
     case 'department-changed':
-      return { departmentKey: event.to };
+      return { departmentKey: event.to, ...NOBODY_RESPONSIBLE };
     case 'priority-changed':
       return { priority: event.to };
     case 'stage-moved':
-      return { stageKey: event.to, phase: event.phase };
+      return { stageKey: event.to, phase: event.phase, stageSince: at };
+    case 'acknowledged':
+      return { acknowledgedAt: complaint.acknowledgedAt ?? at };
+    case 'replied':
+      return { firstRespondedAt: complaint.firstRespondedAt ?? at };
+    case 'waiting-began':
+      return { waitingSince: at, waitReason: event.reason };
+    case 'resident-replied': // in older records nothing else says that the waiting ended
+      return complaint.waitReason === 'resident' ? NOT_WAITING : {};
+    case 'waiting-ended':
+      return NOT_WAITING;
+    case 'responsibility-taken':
+      return takenBy(event, at);
+    default:
+      return endBy(complaint, event, at);
+  }
+}
+
+type EarlierEvent = Extract<
+  ComplaintEvent,
+  {
+    kind:
+      | ('submitted' | 'assigned' | 'department-changed' | 'priority-changed' | 'stage-moved')
+      | ('acknowledged' | 'replied' | 'resident-replied' | 'responsibility-taken')
+      | ('waiting-began' | 'waiting-ended');
+  }
+>;
+
+/** What solves a complaint or opens it anew, and what is promised beyond its solution. */
+function endBy(
+  complaint: Complaint,
+  event: Exclude<ComplaintEvent, EarlierEvent>,
+  at: Instant,
+): Partial<Complaint> {
+  switch (event.kind) {
     case 'resolved':
-      return solved(complaint, event, at);
+      return {
+        ...solvedAs(event.outcome, at),
+        resolvedById: event.personId ?? null,
+        firstRespondedAt: complaint.firstRespondedAt ?? at,
+      };
+    case 'withdrawn':
+      return solvedAs('withdrawn', at);
     case 'closed':
       return { phase: 'closed', closedAt: at };
     case 'reopened':
-      return reopened(complaint, event);
+      return reopened(complaint, event, at);
+    case 'appealed':
+      return { appealState: 'lodged', appealedAt: at };
+    case 'appeal-acknowledged':
+      return { appealState: 'acknowledged' };
+    case 'appeal-decided':
+      return { appealState: 'decided', appealDecidedAt: at };
+    case 'action-promised':
+      return { actions: [...complaint.actions, promised(event)] };
+    case 'action-done':
+      return { actions: complaint.actions.map((one) => doneIf(one, event.number, at)) };
     case 'note-added':
+    case 'promise-extended':
     case 'escalated':
     case 'surveyed':
       return {};
@@ -61,30 +121,38 @@ function changeBy(complaint: Complaint, event: ComplaintEvent, at: Instant): Par
   }
 }
 
-function solved(
-  complaint: Complaint,
-  event: Extract<ComplaintEvent, { kind: 'resolved' }>,
-  at: Instant,
-): Partial<Complaint> {
+function takenBy(event: EventOf<'responsibility-taken'>, at: Instant): Partial<Complaint> {
   return {
-    phase: 'resolved',
-    outcome: event.outcome,
-    resolvedAt: at,
-    waitingSince: null,
-    firstRespondedAt: complaint.firstRespondedAt ?? at,
+    responsibleId: event.personId,
+    responsibleSince: at,
+    responsibleUntil: event.promisedAt,
   };
+}
+
+function solvedAs(outcome: Outcome, at: Instant): Partial<Complaint> {
+  return { phase: 'resolved', outcome, resolvedAt: at, ...NOT_WAITING };
 }
 
 function reopened(
   complaint: Complaint,
-  event: Extract<ComplaintEvent, { kind: 'reopened' }>,
+  { stageKey }: EventOf<'reopened'>,
+  at: Instant,
 ): Partial<Complaint> {
   return {
     phase: 'in-progress',
-    stageKey: event.stageKey,
-    outcome: null,
-    resolvedAt: null,
-    closedAt: null,
+    stageKey,
+    stageSince: at,
     cycle: complaint.cycle + 1,
+    ...NOT_SOLVED,
+    ...NOBODY_RESPONSIBLE,
   };
+}
+
+function promised(event: EventOf<'action-promised'>): PromisedAction {
+  const { kind: _kind, ...said } = event;
+  return { ...said, doneAt: null };
+}
+
+function doneIf(action: PromisedAction, number: number, at: Instant): PromisedAction {
+  return action.number === number ? { ...action, doneAt: at } : action;
 }

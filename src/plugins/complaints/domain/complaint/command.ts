@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { instantSchema } from '../../../../kernel/instant';
 import { plainWords } from '../plain-words';
-import { outcomeSchema, prioritySchema } from '../vocabulary';
+import {
+  appealOutcomeSchema,
+  outcomeSchema,
+  prioritySchema,
+  waitReasonSchema,
+} from '../vocabulary';
 
 const LONGEST_TEXT = 10_000;
 const words = z.string().overwrite(plainWords).trim().min(1).max(LONGEST_TEXT);
@@ -17,12 +23,37 @@ export const staffCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move-stage'), stageKey: z.string() }).strict(),
   z.object({ kind: z.literal('resolve'), outcome: outcomeSchema, text: words }).strict(),
   z.object({ kind: z.literal('reopen'), reason: words }).strict(),
+  z.object({ kind: z.literal('acknowledge'), statement: words }).strict(),
+  z
+    .object({
+      kind: z.literal('take-responsibility'),
+      promisedAt: instantSchema,
+      statement: words,
+    })
+    .strict(),
+  z.object({ kind: z.literal('wait'), reason: waitReasonSchema, text: words }).strict(),
+  z.object({ kind: z.literal('stop-waiting') }).strict(),
+  z
+    .object({
+      kind: z.literal('promise-action'),
+      description: words,
+      personId: z.number().int().nullable(),
+      dueAt: instantSchema,
+    })
+    .strict(),
+  z.object({ kind: z.literal('complete-action'), number: z.number().int(), text: words }).strict(),
+  z.object({ kind: z.literal('acknowledge-appeal'), statement: words }).strict(),
+  z
+    .object({ kind: z.literal('decide-appeal'), outcome: appealOutcomeSchema, text: words })
+    .strict(),
 ]);
 
 /** What a resident may ask for on the tracking page. */
 export const residentCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resident-reply'), text: words }).strict(),
   z.object({ kind: z.literal('resident-reopen'), reason: words }).strict(),
+  z.object({ kind: z.literal('resident-withdraw'), reason: words }).strict(),
+  z.object({ kind: z.literal('resident-appeal'), reason: words }).strict(),
 ]);
 
 export type StaffCommand = Readonly<z.infer<typeof staffCommandSchema>>;

@@ -1,10 +1,9 @@
-import type { Instant } from '../../../../kernel/instant';
 import { ok, type Result } from '../../../../kernel/result';
-import type { CharterView } from '../charter/charter-view';
 import { apply } from './apply';
 import type { Command } from './command';
 import type { Complaint } from './complaint';
 import { decide } from './decide';
+import type { Circumstances } from './decisions/decision';
 import type { ComplaintEvent } from './event';
 import type { Refusal } from './refusal';
 
@@ -12,16 +11,15 @@ import type { Refusal } from './refusal';
 export function decideInTurn(
   complaint: Complaint,
   commands: readonly Command[],
-  charter: CharterView,
-  at: Instant,
+  circumstances: Circumstances,
 ): Result<readonly ComplaintEvent[], Refusal> {
   const events: ComplaintEvent[] = [];
   let now = complaint;
   for (const command of commands) {
-    const decided = decide(now, command, charter);
+    const decided = decide(now, command, circumstances);
     if (!decided.ok) return decided;
     events.push(...decided.value);
-    now = decided.value.reduce((one, event) => apply(one, event, at), now);
+    now = decided.value.reduce((one, event) => apply(one, event, circumstances.at), now);
   }
   return ok(events);
 }

@@ -1,16 +1,28 @@
 import { assertNever } from '../../../../kernel/assert-never';
-import { ok, refuse, type Result } from '../../../../kernel/result';
+import { ok, refuse } from '../../../../kernel/result';
 import type { CharterView } from '../charter/charter-view';
 import type { Command } from './command';
 import type { Complaint } from './complaint';
+import { acknowledge } from './decisions/acknowledge';
+import { acknowledgeAppeal, appeal, decideAppeal, isAppealPending } from './decisions/appeal';
+import type { Circumstances, CommandOf, Decision } from './decisions/decision';
+import { isSolved } from './decisions/is-solved';
+import { completeAction, promiseAction } from './decisions/promise-action';
+import { takeResponsibility } from './decisions/take-responsibility';
+import { stopWaiting, wait } from './decisions/wait';
+import { moveToResolved, withdraw } from './decisions/withdraw';
+import { worksInDepartment } from './decisions/works-in-department';
 import type { ComplaintEvent } from './event';
-import type { Refusal } from './refusal';
 
-type Decision = Result<readonly ComplaintEvent[], Refusal>;
-type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+export { isSolved } from './decisions/is-solved';
 
-/** What happens when a command meets a complaint under its charter: the events to append, or why none. */
-export function decide(complaint: Complaint, command: Command, charter: CharterView): Decision {
+/** What happens when a command meets a complaint: the events to append, or why none. */
+export function decide(
+  complaint: Complaint,
+  command: Command,
+  circumstances: Circumstances,
+): Decision {
+  const { charter } = circumstances;
   switch (command.kind) {
     case 'reply':
       return reply(complaint, command);
@@ -25,12 +37,50 @@ export function decide(complaint: Complaint, command: Command, charter: CharterV
     case 'move-stage':
       return moveStage(complaint, command, charter);
     case 'resolve':
-      return resolve(complaint, command, charter);
+      return resolve(complaint, command, circumstances);
     case 'reopen':
     case 'resident-reopen':
       return reopen(complaint, command.reason, charter);
     case 'resident-reply':
       return residentReply(complaint, command);
+    default:
+      return decidePromise(complaint, command, circumstances);
+  }
+}
+
+type PromiseCommand = CommandOf<
+  | ('acknowledge' | 'take-responsibility' | 'wait' | 'stop-waiting')
+  | ('promise-action' | 'complete-action' | 'resident-withdraw')
+  | ('resident-appeal' | 'acknowledge-appeal' | 'decide-appeal')
+>;
+
+/** The commands that make, move or end a promise. */
+function decidePromise(
+  complaint: Complaint,
+  command: PromiseCommand,
+  circumstances: Circumstances,
+): Decision {
+  switch (command.kind) {
+    case 'acknowledge':
+      return acknowledge(complaint, command, circumstances);
+    case 'take-responsibility':
+      return takeResponsibility(complaint, command, circumstances);
+    case 'wait':
+      return wait(complaint, command);
+    case 'stop-waiting':
+      return stopWaiting(complaint);
+    case 'promise-action':
+      return promiseAction(complaint, command, circumstances);
+    case 'complete-action':
+      return completeAction(complaint, command);
+    case 'resident-withdraw':
+      return withdraw(complaint, command, circumstances);
+    case 'resident-appeal':
+      return appeal(complaint, command);
+    case 'acknowledge-appeal':
+      return acknowledgeAppeal(complaint, command, circumstances);
+    case 'decide-appeal':
+      return decideAppeal(complaint, command, circumstances);
     default:
       return assertNever(command);
   }
@@ -39,7 +89,7 @@ export function decide(complaint: Complaint, command: Command, charter: CharterV
 function reply(complaint: Complaint, command: CommandOf<'reply'>): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
   const replied: ComplaintEvent = { kind: 'replied', text: command.text };
-  const begins = command.waitForResident && !isSolved(complaint) && complaint.waitingSince === null;
+  const begins = command.waitForResident && !isSolved(complaint) && complaint.waitReason === null;
   return ok(begins ? [replied, { kind: 'waiting-began', reason: 'resident' }] : [replied]);
 }
 
@@ -50,9 +100,7 @@ function assign(
 ): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
   if (command.personId === complaint.assigneeId) return refuse({ kind: 'nothing-changes' });
-  const department = charter.department(complaint.departmentKey);
-  const staff = department ? [department.headId, ...department.memberIds] : [];
-  if (command.personId !== null && !staff.includes(command.personId)) {
+  if (command.personId !== null && !worksInDepartment(command.personId, complaint, charter)) {
     return refuse({ kind: 'person-not-in-department' });
   }
   return ok([{ kind: 'assigned', from: complaint.assigneeId, to: command.personId }]);
@@ -113,35 +161,24 @@ function moveStage(
 
 function resolve(
   complaint: Complaint,
-  command: CommandOf<'resolve'>,
-  charter: CharterView,
+  { outcome, text }: CommandOf<'resolve'>,
+  { charter, actor }: Circumstances,
 ): Decision {
   if (isSolved(complaint)) return refuse({ kind: 'already-resolved' });
-  const resolved: ComplaintEvent = {
-    kind: 'resolved',
-    outcome: command.outcome,
-    text: command.text,
-  };
-  const stage = charter.stages.find((one) => one.phase === 'resolved');
-  if (!stage) return ok([resolved]);
-  return ok([
-    resolved,
-    { kind: 'stage-moved', from: complaint.stageKey, to: stage.key, phase: stage.phase },
-  ]);
+  const by = actor.kind === 'staff' ? { personId: actor.id } : {};
+  return ok([{ kind: 'resolved', outcome, text, ...by }, ...moveToResolved(complaint, charter)]);
 }
 
 function reopen(complaint: Complaint, reason: string, charter: CharterView): Decision {
   if (!isSolved(complaint)) return refuse({ kind: 'not-resolved' });
+  if (isAppealPending(complaint)) return refuse({ kind: 'appeal-pending' });
   const stage = charter.stages.find((one) => one.phase === 'in-progress') ?? charter.firstStage;
   return ok([{ kind: 'reopened', reason, stageKey: stage.key }]);
 }
 
-function residentReply(complaint: Complaint, command: CommandOf<'resident-reply'>): Decision {
+/** An answer ends the waiting for it, and no other. */
+function residentReply(complaint: Complaint, { text }: CommandOf<'resident-reply'>): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
-  return ok([{ kind: 'resident-replied', text: command.text }]);
-}
-
-/** Whether the work is done: what is left is following up, verifying and summing up. */
-export function isSolved(of: Pick<Complaint, 'phase'>): boolean {
-  return of.phase === 'resolved' || of.phase === 'closed';
+  const replied: ComplaintEvent = { kind: 'resident-replied', text };
+  return ok(complaint.waitReason === 'resident' ? [replied, { kind: 'waiting-ended' }] : [replied]);
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import type { Instant } from '../../../../kernel/instant';
+import { instantSchema, type Instant } from '../../../../kernel/instant';
 import { LANGUAGES } from '../../../../kernel/language';
 import { answersSchema } from '../form/answers';
-import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../vocabulary';
+import {
+  appealOutcomeSchema,
+  channelSchema,
+  outcomeSchema,
+  phaseSchema,
+  prioritySchema,
+  waitReasonSchema,
+} from '../vocabulary';
 
 /** What can have happened to a complaint. Events are appended and never changed. */
 export const complaintEventSchema = z.discriminatedUnion('kind', [
@@ -21,10 +28,19 @@ export const complaintEventSchema = z.discriminatedUnion('kind', [
     summary: z.string(),
     description: z.string(),
     answers: answersSchema,
+    /** Not in records from before residents were asked. */
+    residentGroupKey: z.string().nullable().optional(),
   }),
+  z.object({ kind: z.literal('acknowledged'), statement: z.string() }),
   z.object({ kind: z.literal('replied'), text: z.string() }),
   z.object({ kind: z.literal('note-added'), text: z.string() }),
-  z.object({ kind: z.literal('waiting-began'), reason: z.string() }),
+  z.object({
+    kind: z.literal('waiting-began'),
+    reason: waitReasonSchema,
+    /** Why, in words; not there when a reply of the same moment says it. */
+    text: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('waiting-ended') }),
   z.object({ kind: z.literal('resident-replied'), text: z.string() }),
   z.object({
     kind: z.literal('assigned'),
@@ -44,9 +60,46 @@ export const complaintEventSchema = z.discriminatedUnion('kind', [
     to: z.string(),
     phase: phaseSchema,
   }),
-  z.object({ kind: z.literal('resolved'), outcome: outcomeSchema, text: z.string() }),
+  z.object({
+    kind: z.literal('responsibility-taken'),
+    personId: z.number().int(),
+    promisedAt: instantSchema,
+    statement: z.string(),
+  }),
+  z.object({
+    kind: z.literal('promise-extended'),
+    metric: z.literal('resolution'),
+    until: instantSchema,
+    reason: z.string(),
+    /** By how much, in seconds of the time that counts for the promise. */
+    seconds: z.number().int(),
+  }),
+  z.object({
+    kind: z.literal('action-promised'),
+    number: z.number().int(),
+    description: z.string(),
+    personId: z.number().int().nullable(),
+    dueAt: instantSchema,
+  }),
+  z.object({ kind: z.literal('action-done'), number: z.number().int(), text: z.string() }),
+  z.object({
+    kind: z.literal('resolved'),
+    outcome: outcomeSchema,
+    text: z.string(),
+    /** Who found so; not there when nobody of the staff did it, and in older records. */
+    personId: z.number().int().optional(),
+  }),
+  /** By the resident: it ends without a finding. */
+  z.object({ kind: z.literal('withdrawn'), reason: z.string() }),
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string(), stageKey: z.string() }),
+  z.object({ kind: z.literal('appealed'), reason: z.string() }),
+  z.object({ kind: z.literal('appeal-acknowledged'), statement: z.string() }),
+  z.object({
+    kind: z.literal('appeal-decided'),
+    outcome: appealOutcomeSchema,
+    text: z.string(),
+  }),
   z.object({
     kind: z.literal('escalated'),
     metric: z.string(),
@@ -69,7 +122,12 @@ export type EventKind = ComplaintEvent['kind'];
 export type Actor =
   | { readonly kind: 'resident' }
   | { readonly kind: 'staff'; readonly id: number; readonly name: string }
-  | { readonly kind: 'rule'; readonly name: string };
+  | {
+      readonly kind: 'rule';
+      readonly name: string;
+      /** Keys of the rules that led to it, the first one first. */
+      readonly cause?: readonly string[];
+    };
 
 /** An event in its place in a complaint's chain. */
 export interface RecordedEvent {

@@ -16,6 +16,8 @@ export interface Matter {
   readonly placeDetail: string;
   readonly description: string;
   readonly posted: PostedAnswers;
+  /** As what the resident complains; null or left out when it was not said. */
+  readonly residentGroupKey?: string | null;
   /** The record's name in the system it is imported from. */
   readonly externalReference?: string;
   /** Only an import and staff set it; otherwise the category's. */
@@ -43,6 +45,10 @@ export function prepare(
   if (matter.placeKey !== null && !charter.place(matter.placeKey)) {
     return refuse({ kind: 'unknown-place', key: matter.placeKey });
   }
+  const { residentGroupKey = null } = matter;
+  if (residentGroupKey !== null && !charter.residentGroup(residentGroupKey)) {
+    return refuse({ kind: 'unknown-resident-group', key: residentGroupKey });
+  }
   const checked = checkAnswers(charter.formOf(category.key), matter.posted);
   const fields = [...wordsRefused(matter), ...refusedOf(matter, checked.refusals)];
   if (fields.length > 0) return refuse({ kind: 'answers', fields });
@@ -61,6 +67,7 @@ export function prepare(
     summary: summaryOf(matter.description),
     description: matter.description.trim(),
     answers: checked.answers,
+    residentGroupKey,
   });
 }
 

@@ -17,4 +17,19 @@ export type Refusal =
   | { readonly kind: 'already-resolved' }
   | { readonly kind: 'already-closed' }
   | { readonly kind: 'not-resolved' }
-  | { readonly kind: 'nothing-changes' };
+  | { readonly kind: 'nothing-changes' }
+  | { readonly kind: 'unknown-resident-group'; readonly key: string }
+  | { readonly kind: 'needs-named-person' }
+  | { readonly kind: 'already-acknowledged' }
+  | { readonly kind: 'already-waiting' }
+  | { readonly kind: 'not-waiting' }
+  | { readonly kind: 'date-not-ahead' }
+  | { readonly kind: 'date-too-far' }
+  | { readonly kind: 'unknown-action'; readonly number: number }
+  | { readonly kind: 'action-already-done'; readonly number: number }
+  | { readonly kind: 'already-appealed' }
+  | { readonly kind: 'appeal-pending' }
+  | { readonly kind: 'no-appeal' }
+  | { readonly kind: 'appeal-already-acknowledged' }
+  | { readonly kind: 'appeal-already-decided' }
+  | { readonly kind: 'reviews-own-work' };

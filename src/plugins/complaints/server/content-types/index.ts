@@ -9,6 +9,7 @@ import notice from './notice/schema.json';
 import organisation from './organisation/schema.json';
 import place from './place/schema.json';
 import resident from './resident/schema.json';
+import residentGroup from './resident-group/schema.json';
 import stage from './stage/schema.json';
 import text from './text/schema.json';
 
@@ -24,6 +25,7 @@ export default {
   organisation: { schema: organisation },
   place: { schema: place },
   resident: { schema: resident },
+  'resident-group': { schema: residentGroup },
   stage: { schema: stage },
   text: { schema: text },
 };

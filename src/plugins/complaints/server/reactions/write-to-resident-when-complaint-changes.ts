@@ -1,6 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { residentOccasion, wordsOf } from '../../domain/notice/occasions';
+import type { Language } from '../../../../kernel/language';
+import { momentWords } from '../../../../kernel/date-words';
+import { inLanguage } from '../../../../kernel/translated';
+import type { ComplaintEvent } from '../../domain/complaint/event';
+import type { CharterView } from '../../domain/charter/charter-view';
+import type { PlaceholderValues } from '../../domain/notice/placeholders';
+import { APPEAL_OUTCOME_WORDS } from '../../domain/notice/appeal-outcome-words';
+import {
+  appealOutcomeOf,
+  residentOccasion,
+  untilOf,
+  waitReasonOf,
+  wordsOf,
+} from '../../domain/notice/occasions';
+import { WAIT_REASON_WORDS } from '../../domain/notice/wait-reason-words';
 import { writeLetter } from '../../domain/notice/letter';
 import type { ComplaintChange } from '../changes';
 import { trackingAddress } from '../services/addresses';
@@ -28,11 +42,28 @@ export async function writeToResidentWhenComplaintChanges(
   const letter = writeLetter(view.text(occasion), complaint.language, {
     ...letterValues(complaint, view, complaint.language),
     recipient: contact.name,
-    message: wordsOf(events),
+    ...valuesOf(events, view, complaint.language),
     link: trackingAddress(strapi, complaint.language, complaint.reference),
   });
   const key = `${id}:${complaint.version}:${occasion}:resident`;
   const recipient = contact.email;
   const notice = { key, complaintId: id, kind: occasion, audience: 'resident', recipient } as const;
   await queueNotices(tx, [{ ...notice, subject: letter.subject, body: letter.body }], change.at);
+}
+
+/** What only this occasion can name. */
+function valuesOf(
+  events: readonly ComplaintEvent[],
+  { organisation }: CharterView,
+  language: Language,
+): PlaceholderValues {
+  const until = untilOf(events);
+  const reason = waitReasonOf(events);
+  const appeal = appealOutcomeOf(events);
+  return {
+    message: wordsOf(events),
+    until: until === null ? '' : momentWords(until, organisation.timezone, language),
+    appeal: appeal === null ? '' : inLanguage(APPEAL_OUTCOME_WORDS[appeal], language),
+    reason: reason === null ? '' : inLanguage(WAIT_REASON_WORDS[reason], language),
+  };
 }

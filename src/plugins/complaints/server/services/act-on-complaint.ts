@@ -24,6 +24,8 @@ export interface Act {
   /** What the actor had seen; another version on record is refused. Null: whatever it is. */
   readonly expectedVersion: number | null;
   readonly silent?: boolean;
+  /** Keys of the rules that led to it; left out, those the actor names. */
+  readonly cause?: readonly string[];
 }
 
 /** Carries out a command: events, row, clocks and notices in one transaction, or a refusal and nothing. */
@@ -56,7 +58,11 @@ export async function actInTurn(
     return refuse({ kind: 'changed-meanwhile', version: before.version });
   }
   const { view } = await charterOf(strapi, before);
-  const decided = decideInTurn(before, act.commands, view, act.at);
+  const decided = decideInTurn(before, act.commands, {
+    charter: view,
+    actor: act.actor,
+    at: act.at,
+  });
   if (!decided.ok) return decided;
   await recordEvents(strapi, tx, before, { ...act, events: decided.value });
   return ok(null);
@@ -67,6 +73,7 @@ export interface Happening {
   readonly actor: Actor;
   readonly at: Instant;
   readonly silent?: boolean;
+  readonly cause?: readonly string[];
 }
 
 /** Appends events to a complaint that is locked in this transaction, projects its row and tells the reactions. */
@@ -74,7 +81,7 @@ export async function recordEvents(
   strapi: Core.Strapi,
   tx: Knex.Transaction,
   before: StoredComplaint,
-  { events, actor, at, silent = false }: Happening,
+  { events, actor, at, silent = false, cause = causeOf(actor) }: Happening,
 ): Promise<void> {
   const head = { sequence: before.version, hash: before.headHash };
   const chain = chainOn(head, events, { actor, at });
@@ -88,7 +95,11 @@ export async function recordEvents(
   const complaint: StoredComplaint = { ...before, ...after, headHash };
   await announceChange(
     strapi,
-    { before, complaint, events: chain, charter: published, at, silent },
+    { before, complaint, events: chain, charter: published, at, silent, cause },
     tx,
   );
+}
+
+function causeOf(actor: Actor): readonly string[] {
+  return actor.kind === 'rule' ? (actor.cause ?? []) : [];
 }

@@ -12,6 +12,7 @@ export async function deskVocabulary(strapi: Core.Strapi, viewer: Viewer): Promi
   const people = await readPeople(await connection(strapi));
   return {
     charterNumber: charter.number,
+    timezone: charter.organisation.timezone,
     departments: charter.departments.map(({ key, name, memberIds, headId }) => ({
       ...{ key, name, headId },
       memberIds: [...memberIds],

@@ -85,7 +85,8 @@ async function record(
   });
   await appendEvents(tx, complaint.id, events);
   const silent = submission.silent ?? false;
-  await announceChange(strapi, { before: null, complaint, events, charter, at, silent }, tx);
+  const change = { before: null, complaint, events, charter, at, silent, cause: [] };
+  await announceChange(strapi, change, tx);
 }
 
 async function earlierReceipt(

@@ -65,6 +65,11 @@ export async function places(strapi: Core.Strapi): Promise<unknown> {
   return entries.map((entry) => ({ ...pick(entry, ['key', 'name']), kind: entry.type }));
 }
 
+export async function residentGroups(strapi: Core.Strapi): Promise<unknown> {
+  const entries = await entriesOf(strapi, 'resident-group', []);
+  return entries.map((entry) => pick(entry, ['key', 'name']));
+}
+
 export async function texts(strapi: Core.Strapi): Promise<unknown> {
   const entries = await strapi.db
     .query('plugin::complaints.text')
@@ -74,7 +79,7 @@ export async function texts(strapi: Core.Strapi): Promise<unknown> {
 
 function entriesOf(
   strapi: Core.Strapi,
-  name: 'department' | 'category' | 'stage' | 'place',
+  name: 'department' | 'category' | 'stage' | 'place' | 'resident-group',
   populate: readonly string[],
 ): Promise<Entry[]> {
   return strapi.db

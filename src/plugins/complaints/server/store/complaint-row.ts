@@ -9,9 +9,17 @@ import {
 } from '../../../../kernel/row';
 import type { Instant } from '../../../../kernel/instant';
 import { isLanguage } from '../../../../kernel/language';
-import type { Complaint } from '../../domain/complaint/complaint';
+import { z } from 'zod';
+import { instantSchema } from '../../../../kernel/instant';
+import { APPEAL_STATES, type Complaint } from '../../domain/complaint/complaint';
 import { answersSchema } from '../../domain/form/answers';
-import { channelSchema, outcomeSchema, phaseSchema, prioritySchema } from '../../domain/vocabulary';
+import {
+  channelSchema,
+  outcomeSchema,
+  phaseSchema,
+  prioritySchema,
+  waitReasonSchema,
+} from '../../domain/vocabulary';
 
 /** A complaint with what the other plugins and the receipt add to its row. */
 export interface StoredComplaint extends Complaint {
@@ -26,7 +34,7 @@ export interface StoredComplaint extends Complaint {
 }
 
 export function complaintFromRow(row: Row): StoredComplaint {
-  return { ...placeAndWords(row), ...course(row), ...standing(row) };
+  return { ...placeAndWords(row), ...course(row), ...standing(row), ...undertakings(row) };
 }
 
 function placeAndWords(row: Row) {
@@ -44,6 +52,7 @@ function placeAndWords(row: Row) {
     summary: textIn(row, 'summary'),
     description: textIn(row, 'description'),
     answers: answersSchema.parse(JSON.parse(textIn(row, 'answers') || '{}')),
+    residentGroupKey: optionalTextIn(row, 'resident_group_key'),
   };
 }
 
@@ -53,6 +62,7 @@ function standing(row: Row) {
     departmentKey: textIn(row, 'department_key'),
     priority: prioritySchema.parse(row.priority),
     stageKey: textIn(row, 'stage_key'),
+    stageSince: optionalInstantIn(row, 'stage_since') ?? instantIn(row, 'received_at'),
     phase: phaseSchema.parse(row.phase),
     assigneeId: optionalNumberIn(row, 'assignee_id'),
     outcome: outcomeSchema.nullable().parse(row.outcome ?? null),
@@ -65,12 +75,45 @@ function standing(row: Row) {
 function course(row: Row) {
   return {
     receivedAt: instantIn(row, 'received_at'),
-    waitingSince: optionalInstantIn(row, 'waiting_since'),
+    acknowledgedAt: optionalInstantIn(row, 'acknowledged_at'),
+    ...waiting(row),
     firstRespondedAt: optionalInstantIn(row, 'first_responded_at'),
     resolvedAt: optionalInstantIn(row, 'resolved_at'),
     closedAt: optionalInstantIn(row, 'closed_at'),
     promisedAt: optionalInstantIn(row, 'promised_at'),
     nextDueAt: optionalInstantIn(row, 'next_due_at'),
+  };
+}
+
+function waiting(row: Row) {
+  const waitingSince = optionalInstantIn(row, 'waiting_since');
+  const reason = row.wait_reason ?? 'resident'; // all that older rows could wait for
+  return { waitingSince, waitReason: waitingSince && waitReasonSchema.parse(reason) };
+}
+
+const appealStateSchema = z.enum(APPEAL_STATES).nullable();
+
+const actionsSchema = z.array(
+  z.object({
+    number: z.number().int(),
+    description: z.string(),
+    personId: z.number().int().nullable(),
+    dueAt: instantSchema,
+    doneAt: instantSchema.nullable(),
+  }),
+);
+
+/** What somebody answers for, and what the resident asks to have looked at again. */
+function undertakings(row: Row) {
+  return {
+    responsibleId: optionalNumberIn(row, 'responsible_id'),
+    responsibleSince: optionalInstantIn(row, 'responsible_since'),
+    responsibleUntil: optionalInstantIn(row, 'responsible_until'),
+    resolvedById: optionalNumberIn(row, 'resolved_by_id'),
+    appealState: appealStateSchema.parse(row.appeal_state ?? null),
+    appealedAt: optionalInstantIn(row, 'appealed_at'),
+    appealDecidedAt: optionalInstantIn(row, 'appeal_decided_at'),
+    actions: actionsSchema.parse(JSON.parse(textIn(row, 'actions') || '[]')),
   };
 }
 
@@ -85,20 +128,38 @@ export function columnsOf(complaint: Complaint) {
     department_key: complaint.departmentKey,
     priority: complaint.priority,
     stage_key: complaint.stageKey,
+    stage_since: complaint.stageSince,
     phase: complaint.phase,
     place_key: complaint.placeKey,
     place_detail: complaint.placeDetail,
     summary: complaint.summary,
     description: complaint.description,
     answers: JSON.stringify(complaint.answers),
+    resident_group_key: complaint.residentGroupKey,
     assignee_id: complaint.assigneeId,
     received_at: complaint.receivedAt,
+    acknowledged_at: complaint.acknowledgedAt,
     waiting_since: complaint.waitingSince,
+    wait_reason: complaint.waitReason,
+    ...undertakingColumns(complaint),
     first_responded_at: complaint.firstRespondedAt,
     resolved_at: complaint.resolvedAt,
     closed_at: complaint.closedAt,
     outcome: complaint.outcome,
     cycle: complaint.cycle,
     version: complaint.version,
+  };
+}
+
+function undertakingColumns(complaint: Complaint) {
+  return {
+    responsible_id: complaint.responsibleId,
+    responsible_since: complaint.responsibleSince,
+    responsible_until: complaint.responsibleUntil,
+    resolved_by_id: complaint.resolvedById,
+    appeal_state: complaint.appealState,
+    appealed_at: complaint.appealedAt,
+    appeal_decided_at: complaint.appealDecidedAt,
+    actions: JSON.stringify(complaint.actions),
   };
 }

@@ -18,11 +18,12 @@ export function clockMove(event: ComplaintEvent): ClockMove | null {
       return { kind: 'meet', metrics: ['first-response'] };
     case 'waiting-began':
       return { kind: 'pause', metrics: BOTH };
-    case 'resident-replied':
+    case 'waiting-ended':
       return { kind: 'resume', metrics: BOTH };
     case 'priority-changed':
       return { kind: 'retarget', metrics: BOTH };
     case 'resolved':
+    case 'withdrawn':
       return { kind: 'meet', metrics: BOTH };
     case 'reopened':
       return { kind: 'restart', metrics: ['resolution'] };

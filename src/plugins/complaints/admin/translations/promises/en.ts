@@ -1,0 +1,22 @@
+/** Words for promises made by name, for waiting, for promised actions and for appeals. */
+export const promises = {
+  'event.acknowledged': 'Receipt confirmed',
+  'event.waiting-began': 'Waiting for {reason}',
+  'event.waiting-ended': 'Waiting ended',
+  'event.responsibility-taken': '{person} took responsibility and promised {until}',
+  'event.promise-extended': 'Promise extended until {until}',
+  'event.action-promised': 'Action {number} promised until {until}, by {person}',
+  'event.action-done': 'Action {number} done',
+  'event.withdrawn': 'Withdrawn by the resident',
+  'event.appealed': 'The resident appealed',
+  'event.appeal-acknowledged': 'Receipt of the appeal confirmed',
+  'event.appeal-decided': 'Appeal decided: {outcome}',
+  'wait.resident': 'the resident',
+  'wait.third-party': 'somebody outside',
+  'wait.access': 'entry to the place',
+  'wait.approval': 'an approval',
+  'wait.weather-or-season': 'the weather or the season',
+  'appeal.upheld': 'Appeal upheld',
+  'appeal.partly-upheld': 'Appeal partly upheld',
+  'appeal.not-upheld': 'Outcome confirmed',
+} as const;
