@@ -1,3 +1,4 @@
+import { CHAPTERS as REGISTERED } from '../../support/charter/chapters';
 import {
   chapterAddress,
   chapterIn,
@@ -35,7 +36,8 @@ describe('the way from a problem to its entry', () => {
   });
 
   test('every chapter has a place where it is edited', () => {
-    expect(CHAPTERS).toHaveLength(11);
+    const published = REGISTERED.map(({ name }) => name);
+    expect([...CHAPTERS].sort()).toEqual(published.sort());
   });
 });
 
