@@ -1,5 +1,12 @@
 /** The only door into this plugin's server half for the others. */
 export { onComplaintChange, type ComplaintChange, type Reaction } from './changes';
+export {
+  conditionCatalogue,
+  conditionFacts,
+  registerConditionField,
+  registeredFields,
+  type ConditionField,
+} from './condition-fields';
 export { deriveSecret, fingerprint, sha256 } from './keys';
 export { sendDueNotices } from './jobs/send-notices';
 export {
