@@ -1,4 +1,5 @@
-// Runs a throw-away PostgreSQL until its standard input closes, which also happens when the test run dies.
+// Runs a throw-away PostgreSQL until its standard input closes, which also happens when the test run dies. It does not
+// wait for the disk, unless it is started with --durable.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   accessSync,
@@ -15,6 +16,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.cjs';
 
+const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 const home = mkdtempSync(path.join(tmpdir(), 'redress-postgres-'));
 process.once('exit', () => rmSync(home, { recursive: true, force: true }));
 const account = accountToRunAs();
@@ -87,9 +89,7 @@ function start() {
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
+    ...(process.argv.includes('--durable') ? {} : CARELESS),
     max_connections: '120',
     timezone: 'UTC',
   };
