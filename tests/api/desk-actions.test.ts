@@ -191,6 +191,7 @@ describe('what is refused', () => {
     'unknown-action': { kind: 'unknown-action', number: 1 },
     'action-already-done': { kind: 'action-already-done', number: 1 },
     'already-appealed': { kind: 'already-appealed' },
+    'no-finding': { kind: 'no-finding' },
     'appeal-pending': { kind: 'appeal-pending' },
     'no-appeal': { kind: 'no-appeal' },
     'appeal-already-acknowledged': { kind: 'appeal-already-acknowledged' },

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { HOUR, later } from '../../src/kernel/duration';
 import { apply, begin } from '../../src/plugins/complaints/domain/complaint/apply';
-import type { Command } from '../../src/plugins/complaints/domain/complaint/command';
 import { isSolved } from '../../src/plugins/complaints/domain/complaint/decide';
-import { OUTCOMES, PRIORITIES } from '../../src/plugins/complaints/domain/vocabulary';
 import { firstBreak } from '../../src/plugins/complaints/server/chain';
 import { readComplaint } from '../../src/plugins/complaints/server/store/complaints';
 import { readEvents } from '../../src/plugins/complaints/server/store/events';
 import { replayClock } from '../../src/plugins/escalation/domain/clock/replay-clock';
 import { clockEventsOf, clocksOf } from '../../src/plugins/escalation/server/store/clocks';
+import { anyTurn, type Turn } from '../support/any-command';
 import { MONDAY_TEN } from '../support/charter/published';
 import { act, rowsOf, submit } from './support/lives';
 import { tick } from './support/promises';
@@ -22,62 +21,31 @@ beforeAll(async () => {
 
 afterAll(() => town.close());
 
-type Turn = Command | { readonly kind: 'tick' };
-
-const turn: fc.Arbitrary<Turn> = fc.oneof(
-  fc.constant({ kind: 'tick' as const }),
-  fc.record({
-    kind: fc.constant('reply' as const),
-    text: fc.constant('t'),
-    waitForResident: fc.boolean(),
-  }),
-  fc.constant({ kind: 'resident-reply' as const, text: 't' }),
-  fc.record({
-    kind: fc.constant('set-priority' as const),
-    priority: fc.constantFrom(...PRIORITIES),
-  }),
-  fc.record({
-    kind: fc.constant('move-stage' as const),
-    stageKey: fc.constantFrom('new', 'look', 'mend', 'done', 'filed'),
-  }),
-  fc.record({
-    kind: fc.constant('change-department' as const),
-    departmentKey: fc.constantFrom('works', 'safety'),
-    reason: fc.constant('r'),
-  }),
-  fc.record({ kind: fc.constant('assign' as const), personId: fc.constantFrom(null, 0, 1) }),
-  fc.record({
-    kind: fc.constant('resolve' as const),
-    outcome: fc.constantFrom(...OUTCOMES),
-    text: fc.constant('t'),
-  }),
-  fc.constant({ kind: 'reopen' as const, reason: 'r' }),
-  fc.constant({ kind: 'note' as const, text: 'n' }),
-);
+const TICK = 'tick' as const;
 
 /** Turns with the hours that pass before each. */
-const life = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), turn), {
-  minLength: 4,
-  maxLength: 14,
-});
+const life = fc.array(
+  fc.tuple(
+    fc.integer({ min: 0, max: 40 }),
+    fc.oneof(fc.constant(TICK), { weight: 9, arbitrary: anyTurn }),
+  ),
+  {
+    minLength: 4,
+    maxLength: 14,
+  },
+);
 
-async function live(turns: readonly (readonly [number, Turn])[]): Promise<number> {
+async function live(turns: readonly (readonly [number, Turn | typeof TICK])[]): Promise<number> {
   const { complaintId } = await submit(town);
   await expectPromise(complaintId);
   let at = MONDAY_TEN;
   for (const [hours, next] of turns) {
     at = later(at, hours * HOUR);
-    if (next.kind === 'tick') await tick(town, at);
-    else await act(town, complaintId, withPerson(next), at);
+    if (next === TICK) await tick(town, at);
+    else await act(town, complaintId, next.command(town.people, at), at, next.by);
     await expectPromise(complaintId);
   }
   return complaintId;
-}
-
-function withPerson(command: Command): Command {
-  if (command.kind !== 'assign' || command.personId === null) return command;
-  const { worker, warden } = town.people;
-  return { ...command, personId: command.personId === 0 ? worker : warden };
 }
 
 /** One owner, one next deadline: for every open complaint, at every moment. */

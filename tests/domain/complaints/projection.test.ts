@@ -22,11 +22,13 @@ describe('the complaint after an event', () => {
   });
 
   test('a resolution ends the waiting', () => {
-    const waiting = aComplaint({ waitingSince: MONDAY_TEN });
-    expect(apply(waiting, resolved, LATER).waitingSince).toBeNull();
+    const waiting = aComplaint({ waitingSince: MONDAY_TEN, waitReason: 'access' });
+    const ended = { waitingSince: null, waitReason: null };
+    expect(apply(waiting, resolved, LATER)).toMatchObject(ended);
+    expect(apply(waiting, { kind: 'withdrawn', reason: 'r' }, LATER)).toMatchObject(ended);
   });
 
-  test('the resident’s word ends the waiting', () => {
+  test('in a record without an end to the waiting, the resident’s word ends it', () => {
     const waiting = apply(aComplaint(), { kind: 'waiting-began', reason: 'resident' }, LATER);
     expect(waiting.waitingSince).toBe(LATER);
     expect(apply(waiting, { kind: 'resident-replied', text: 't' }, LATER).waitingSince).toBeNull();
@@ -41,6 +43,34 @@ describe('the complaint after an event', () => {
       ...{ phase: 'in-progress', stageKey: 'look', cycle: 2, outcome: null },
       ...{ resolvedAt: null, closedAt: null, firstRespondedAt: MONDAY_TEN },
     });
+  });
+
+  test('withdrawn, it is solved without a finding and without a first answer', () => {
+    expect(apply(aComplaint(), { kind: 'withdrawn', reason: 'r' }, LATER)).toMatchObject({
+      ...{ phase: 'resolved', outcome: 'withdrawn', resolvedAt: LATER },
+      ...{ resolvedById: null, firstRespondedAt: null },
+    });
+  });
+
+  test('in another department nobody answers for it any more', () => {
+    const taken = apply(
+      aComplaint(),
+      { kind: 'responsibility-taken', personId: 3, promisedAt: LATER, statement: 's' },
+      MONDAY_TEN,
+    );
+    expect(taken).toMatchObject({
+      ...{ responsibleId: 3, responsibleSince: MONDAY_TEN, responsibleUntil: LATER },
+    });
+    const moved = { kind: 'department-changed', from: 'works', to: 'safety', reason: 'r' } as const;
+    expect(apply(taken, moved, LATER)).toMatchObject({
+      ...{ responsibleId: null, responsibleSince: null, responsibleUntil: null },
+    });
+  });
+
+  test('an extension of the promise is on record and moves nothing of its own', () => {
+    const extended = { kind: 'promise-extended', metric: 'resolution', until: LATER } as const;
+    const after = apply(aComplaint(), { ...extended, reason: 'r', seconds: 60 }, LATER);
+    expect({ ...after, version: 1 }).toEqual(aComplaint());
   });
 
   test('each event makes a new version and leaves the one before as it was', () => {

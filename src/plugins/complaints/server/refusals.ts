@@ -45,6 +45,11 @@ const PROMISE_ANSWERS = {
     'There has been an appeal against this outcome. There is one for each outcome.',
     '针对该处理结果已提出过申诉，每个结果只能申诉一次。',
   ),
+  'no-finding': say(
+    422,
+    'The complaint was withdrawn, so there is no outcome to appeal against. Have it opened again instead.',
+    '该投诉已由投诉人撤回，没有可申诉的处理结果。如需继续，请申请重新办理。',
+  ),
   'appeal-pending': say(
     422,
     'An appeal is waiting for its decision. Decide it first, then reopen the complaint.',

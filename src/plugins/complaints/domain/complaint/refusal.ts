@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly kind: 'unknown-action'; readonly number: number }
   | { readonly kind: 'action-already-done'; readonly number: number }
   | { readonly kind: 'already-appealed' }
+  | { readonly kind: 'no-finding' }
   | { readonly kind: 'appeal-pending' }
   | { readonly kind: 'no-appeal' }
   | { readonly kind: 'appeal-already-acknowledged' }

@@ -7,7 +7,13 @@ import { isSolved } from './is-solved';
 export function appeal(complaint: Complaint, { reason }: CommandOf<'resident-appeal'>): Decision {
   if (!isSolved(complaint)) return refuse({ kind: 'not-resolved' });
   if (complaint.appealState !== null) return refuse({ kind: 'already-appealed' });
+  if (!hasFinding(complaint)) return refuse({ kind: 'no-finding' });
   return ok([{ kind: 'appealed', reason }]);
+}
+
+/** Whether anybody has found anything: what the resident took back has no outcome to look at again. */
+export function hasFinding({ outcome, resolvedById }: Complaint): boolean {
+  return outcome !== null && (outcome !== 'withdrawn' || resolvedById !== null);
 }
 
 export function acknowledgeAppeal(
