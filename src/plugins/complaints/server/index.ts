@@ -1,8 +1,13 @@
 import bootstrap from './bootstrap';
 import contentTypes from './content-types';
+import conditions from './controllers/conditions';
 import desk from './controllers/desk';
 import destroy from './destroy';
+import { hasOneOf } from './policies/has-one-of';
 import register from './register';
 import routes from './routes';
 
-export default { register, bootstrap, destroy, contentTypes, controllers: { desk }, routes };
+const controllers = { conditions, desk };
+const policies = { 'has-one-of': hasOneOf };
+
+export default { register, bootstrap, destroy, contentTypes, controllers, policies, routes };

@@ -1,4 +1,6 @@
 import type { Translated } from '../../../kernel/translated';
+import type { ConditionRefusal } from '../contracts/conditions';
+import { MAXIMUM_DEPTH, MAXIMUM_KEYS, MAXIMUM_STATEMENTS } from '../domain/condition/shape';
 import type { Refusal } from '../domain/complaint/refusal';
 
 interface Answered {
@@ -143,6 +145,18 @@ export interface RefusalAnswered {
 export function answerRefusal(refusal: Refusal): RefusalAnswered {
   const { status, message } = ANSWERS[refusal.kind];
   return { status, body: { refusal: { code: refusal.kind, message } } };
+}
+
+/** What is told of a condition that cannot even be read. */
+export function unreadableCondition(): ConditionRefusal {
+  return {
+    path: '',
+    code: 'unreadable',
+    message: {
+      en: `This is not a condition. It has at most ${MAXIMUM_STATEMENTS} statements, ${MAXIMUM_DEPTH} groups in one another and ${MAXIMUM_KEYS} entries in a list, and each statement says what it compares with.`,
+      'zh-Hans': `无法识别这项条件。条件最多 ${MAXIMUM_STATEMENTS} 条、最多嵌套 ${MAXIMUM_DEPTH} 层，每个列表最多 ${MAXIMUM_KEYS} 项，且每条都要填写比较值。`,
+    },
+  };
 }
 
 function say(status: Answered['status'], en: string, zhHans: string): Answered {

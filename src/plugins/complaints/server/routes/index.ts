@@ -2,6 +2,20 @@ import { adminRoute } from '../../../../kernel/admin-route';
 
 const READ = 'plugin::complaints.desk.read';
 
+/** Those who write rules need the fields, whether they read complaints or not. */
+const CONDITION_FIELDS = {
+  ...{ method: 'GET', path: '/desk/condition-fields', handler: 'conditions.fields' },
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      {
+        name: 'plugin::complaints.has-one-of',
+        config: { actions: [READ, 'plugin::charter.read'] },
+      },
+    ],
+  },
+};
+
 export default {
   admin: {
     type: 'admin',
@@ -10,6 +24,8 @@ export default {
       adminRoute('GET', '/desk/vocabulary', 'desk.vocabulary', READ),
       adminRoute('GET', '/desk/complaints/:reference', 'desk.file', READ),
       adminRoute('POST', '/desk/complaints/:reference/actions', 'desk.act', READ),
+      adminRoute('POST', '/desk/matching', 'conditions.matching', READ),
+      CONDITION_FIELDS,
     ],
   },
 };
