@@ -11,7 +11,7 @@ export async function writeCharter(strapi: Core.Strapi, staff: StaffIds): Promis
     ...form,
     title: form.key,
   }));
-  const categories = await writeCategories(strapi, departments, forms);
+  await writeCategories(strapi, departments, forms);
   await writeStages(strapi);
   await writeEntries(strapi, 'plugin::complaints.place', estate.places, (place, position) => {
     const { kind: type, ...attributes } = place;
@@ -27,7 +27,7 @@ export async function writeCharter(strapi: Core.Strapi, staff: StaffIds): Promis
     ...text,
     title: text.subject.en,
   }));
-  await writePromise(strapi, categories);
+  await writePromise(strapi);
   await writeEntries(strapi, 'plugin::surveys.survey', [estate.survey], (survey) => ({
     ...survey,
     title: survey.question.en,
@@ -82,22 +82,19 @@ async function writeStages(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-async function writePromise(strapi: Core.Strapi, categories: Written): Promise<void> {
-  const calendars = await writeEntries(
+async function writePromise(strapi: Core.Strapi): Promise<void> {
+  await writeEntries(
     strapi,
     'plugin::escalation.calendar',
     [estate.calendar],
     ({ name: title, ...calendar }) => ({ ...calendar, title }),
   );
-  await writeEntries(strapi, 'plugin::escalation.sla-policy', estate.policies, (policy) => {
-    const { categoryKeys, calendarKey, ...attributes } = policy;
-    return {
-      ...attributes,
-      title: policy.name.en,
-      categories: categoryKeys.map((key) => idIn(categories, key)),
-      calendar: idIn(calendars, calendarKey),
-    };
-  });
+  await writeEntries(
+    strapi,
+    'plugin::escalation.sla-policy',
+    estate.policies,
+    (policy, position) => ({ ...policy, position }),
+  );
   await writeEntries(strapi, 'plugin::escalation.rule', estate.rules, (rule) => ({
     ...rule,
     title: rule.name.en,

@@ -154,6 +154,19 @@ describe('a published version', () => {
   });
 });
 
+describe('a charter published by an earlier Redress', () => {
+  test('is not half understood: what to do is said plainly', async () => {
+    const [first] = await rowsOf(town, 'charter_versions');
+    const document = String(first?.document).replace('"schemaVersion":2', '"schemaVersion":1');
+    const row = { ...first, id: undefined, number: 900, document_id: 'old', document };
+    await town.strapi.db.connection('charter_versions').insert(row);
+    await expect(town.plugins.charter.charterVersion(town.strapi, 900)).rejects.toThrow(
+      'Begin with an empty database: "npm run demo -- --fresh"',
+    );
+    await town.strapi.db.connection('charter_versions').where({ number: 900 }).delete();
+  });
+});
+
 describe('several who publish at once', () => {
   test('make one version; the others are told that nothing is left to publish', async () => {
     const { number } = await newest();
@@ -174,13 +187,12 @@ describe('complaints of an earlier version', () => {
     });
     const policy = await town.strapi.db
       .query('plugin::escalation.sla-policy')
-      .findOne({ where: { key: 'standard' }, populate: ['targets'] });
+      .findOne({ where: { key: 'standard' } });
     await edit('escalation.sla-policy', 'standard', {
-      targets: policy.targets.map(
-        ({ metric, priority, basis }: { metric: string; priority: string; basis: string }) => ({
-          ...{ metric, priority, basis, hours: metric === 'resolution' ? 8 : 24 },
-        }),
-      ),
+      targets: policy.targets.map((target: { metric: string }) => ({
+        ...target,
+        amount: target.metric === 'resolution' ? 8 : 24,
+      })),
     });
     expect((await publish()).status).toBe(200);
     const fresh = await submit(town);

@@ -103,31 +103,6 @@ export interface EscalationStep extends Struct.ComponentSchema {
   };
 }
 
-export interface EscalationTarget extends Struct.ComponentSchema {
-  collectionName: 'components_escalation_target';
-  info: {
-    displayName: 'Target';
-  };
-  attributes: {
-    basis: Schema.Attribute.Enumeration<['working-time', 'wall-clock']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'working-time'>;
-    hours: Schema.Attribute.Float &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMax<
-        {
-          max: 10000;
-          min: 0.25;
-        },
-        number
-      >;
-    metric: Schema.Attribute.Enumeration<['first-response', 'resolution']> &
-      Schema.Attribute.Required;
-    priority: Schema.Attribute.Enumeration<['low', 'normal', 'high', 'urgent']> &
-      Schema.Attribute.Required;
-  };
-}
-
 export interface EscalationWeeklyHours extends Struct.ComponentSchema {
   collectionName: 'components_escalation_weekly_hours';
   info: {
@@ -149,7 +124,6 @@ declare module '@strapi/strapi' {
       'escalation.exception': EscalationException;
       'escalation.interval': EscalationInterval;
       'escalation.step': EscalationStep;
-      'escalation.target': EscalationTarget;
       'escalation.weekly-hours': EscalationWeeklyHours;
     }
   }

@@ -1377,15 +1377,23 @@ export interface PluginEscalationSlaPolicy extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
     'content-type-builder': {
       visible: false;
     };
   };
   attributes: {
-    calendar: Schema.Attribute.Relation<'manyToOne', 'plugin::escalation.calendar'>;
-    categories: Schema.Attribute.Relation<'manyToMany', 'plugin::complaints.category'>;
+    calendarKey: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    condition: Schema.Attribute.JSON & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    extension: Schema.Attribute.JSON;
     isDefault: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
@@ -1401,14 +1409,14 @@ export interface PluginEscalationSlaPolicy extends Struct.CollectionTypeSchema {
     name: Schema.Attribute.JSON &
       Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    pausesFor: Schema.Attribute.JSON & Schema.Attribute.Required;
     position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
-    targets: Schema.Attribute.Component<'escalation.target', true>;
-    title: Schema.Attribute.String &
+    reopening: Schema.Attribute.JSON & Schema.Attribute.Required;
+    resolutionFrom: Schema.Attribute.Enumeration<['receipt', 'acknowledgement']> &
       Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
+      Schema.Attribute.DefaultTo<'receipt'>;
+    targets: Schema.Attribute.JSON & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };

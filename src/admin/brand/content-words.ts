@@ -93,8 +93,6 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
   'content-types.plugin::complaints.place': 'title key name type position',
   'content-types.plugin::complaints.text': 'title key subject body',
   'content-types.plugin::escalation.calendar': 'title key timezone weekly exceptions coveredUntil',
-  'content-types.plugin::escalation.sla-policy':
-    'title key name isDefault position categories calendar targets',
   'content-types.plugin::escalation.rule': 'title key name metric steps',
   'content-types.plugin::surveys.survey':
     'title key question commentLabel unhappyAtOrBelow isActive',
@@ -104,7 +102,6 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
   'components.escalation.exception': 'date note intervals',
   'components.escalation.interval': 'opens closes',
   'components.escalation.step': 'key when hours recipient',
-  'components.escalation.target': 'metric priority hours basis',
 };
 
 /** The Content Manager's words for what Redress keeps in it. */

@@ -13,7 +13,7 @@ export async function writeDrafts(strapi: Core.Strapi, drafts: TownDrafts): Prom
     return { ...attributes, head: headId, members: memberIds, leadership: leadershipIds };
   });
   const forms = await write('complaints.form', drafts.forms, (form) => form);
-  const categories = await write('complaints.category', drafts.categories, (category, written) => {
+  await write('complaints.category', drafts.categories, (category, written) => {
     const { parentKey, departmentKey, formKey, ...attributes } = category;
     return {
       ...attributes,
@@ -29,7 +29,7 @@ export async function writeDrafts(strapi: Core.Strapi, drafts: TownDrafts): Prom
   }));
   await write('complaints.resident-group', drafts.residentGroups, (group) => group);
   await write('complaints.text', drafts.texts, (text) => text);
-  await writePromises(write, drafts, categories);
+  await writePromises(write, drafts);
   await write('surveys.survey', drafts.surveys, (survey) => survey);
 }
 
@@ -71,16 +71,11 @@ async function writeWorkflow(strapi: Core.Strapi, write: Write, drafts: TownDraf
 async function writePromises(
   write: Write,
   { calendars, policies, rules }: TownDrafts,
-  categories: Written,
 ): Promise<void> {
-  const calendarIds = await write('escalation.calendar', calendars, ({ name: title, ...rest }) => ({
+  await write('escalation.calendar', calendars, ({ name: title, ...rest }) => ({
     ...rest,
     title,
   }));
-  await write('escalation.sla-policy', policies, ({ categoryKeys, calendarKey, ...policy }) => ({
-    ...policy,
-    categories: categoryKeys.map((key) => idIn(categories, key)),
-    calendar: idIn(calendarIds, calendarKey),
-  }));
+  await write('escalation.sla-policy', policies, (policy) => policy);
   await write('escalation.rule', rules, (rule) => rule);
 }

@@ -47,7 +47,7 @@ describe('a chapter of the wrong shape', () => {
       'a promise of no time',
       {
         policies: first(TOWN.policies, {
-          targets: [{ ...TOWN.policies[0]?.targets[0], hours: 0 }],
+          targets: [{ ...TOWN.policies[0]?.targets[0], amount: 0 }],
         }),
       },
       'policies/danger',
@@ -105,7 +105,7 @@ describe('checking a document', () => {
     const checked = checkDocument({ numbers: [1, 2], limit: 2, secrets: 'x' }, chapters, AT);
     expect(checked).toEqual({
       ok: true,
-      value: { schemaVersion: 1, chapters: { numbers: [1, 2], limit: 2 } },
+      value: { schemaVersion: 2, chapters: { numbers: [1, 2], limit: 2 } },
     });
   });
 });

@@ -57,7 +57,7 @@ describe('what an administrator would publish', () => {
       {
         policies: [
           danger,
-          { ...standard, targets: standard.targets.map((one) => ({ ...one, hours: 3 })) },
+          { ...standard, targets: standard.targets.map((one) => ({ ...one, amount: 3 })) },
         ],
       },
       ['policies standard changed targets'],

@@ -2,7 +2,8 @@ import { DAY } from '../../../src/kernel/duration';
 import { formatLocalDate } from '../../../src/kernel/zone/local-time';
 import type { Category } from '../../../src/plugins/complaints/domain/charter/categories';
 import type { Stage } from '../../../src/plugins/complaints/domain/charter/workflow';
-import type { Policy } from '../../../src/plugins/escalation/domain/charter/policies';
+import type { Condition } from '../../../src/plugins/complaints/domain/condition/condition';
+import type { Policy, Target } from '../../../src/plugins/escalation/domain/charter/policies';
 import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
 import { MONDAY_TEN, problemsOf } from '../../support/charter/published';
 import { say } from '../../support/charter/say';
@@ -33,7 +34,26 @@ const rule = (key: string, change: Partial<Rule>) => ({ rules: changed(TOWN.rule
 
 const [calendar] = TOWN.calendars;
 const hours = (change: object) => ({ calendars: [{ ...calendar, ...change }] as never });
-const [standardTarget, ...otherTargets] = TOWN.policies[1]?.targets ?? [];
+const targetsOfTown = TOWN.policies[1]?.targets ?? [];
+const [standardTarget, ...otherTargets] = targetsOfTown;
+const within = (...value: string[]) =>
+  ({ field: 'category', operator: 'is-within', value }) as const satisfies Condition;
+
+function target(change: Partial<Target>): Target {
+  return {
+    ...{ metric: 'resolution', priority: 'normal', amount: 8, basis: 'working-time' },
+    ...change,
+  };
+}
+
+/** The town's promises with a solution at normal priority in so many working days. */
+function inDays(amount: number): Target[] {
+  return targetsOfTown.map((one) =>
+    one.metric === 'resolution' && one.priority === 'normal'
+      ? target({ basis: 'working-days', amount })
+      : one,
+  );
+}
 const [warn, breach, stillLate] = TOWN.rules[1]?.steps ?? [];
 
 const NINE_TO_FIVE = { opens: '09:00', closes: '17:00' };
@@ -157,11 +177,22 @@ const FAULTS: [fault: string, change: Partial<TownDrafts>, check: string, at: st
   ],
   [
     'no default policy',
-    policy('standard', { isDefault: false, categoryKeys: ['streets'] }),
+    policy('standard', { isDefault: false, condition: within('streets') }),
     'one-default-policy',
     'policies',
   ],
-  ['two default policies', policy('danger', { isDefault: true }), 'one-default-policy', 'policies'],
+  [
+    'two default policies',
+    policy('danger', { isDefault: true, condition: { all: [] } }),
+    'one-default-policy',
+    'policies',
+  ],
+  [
+    'a default policy that is choosy',
+    policy('standard', { condition: within('streets') }),
+    'default-policy-applies-to-all',
+    'policies/standard',
+  ],
   [
     'a policy by a calendar that is not there',
     policy('danger', { calendarKey: 'nights' }),
@@ -169,9 +200,15 @@ const FAULTS: [fault: string, change: Partial<TownDrafts>, check: string, at: st
     'policies/danger',
   ],
   [
-    'a policy for a category that is not there',
-    policy('danger', { categoryKeys: ['dangers', 'floods'] }),
-    'policy-categories-known',
+    'T13: a policy for a category that is not there',
+    policy('danger', { condition: within('dangers', 'floods') }),
+    'policy-condition',
+    'policies/danger',
+  ],
+  [
+    'a policy that goes by how far the handling is',
+    policy('danger', { condition: { field: 'stage', operator: 'is-one-of', value: ['new'] } }),
+    'policy-condition',
     'policies/danger',
   ],
   [
@@ -189,10 +226,40 @@ const FAULTS: [fault: string, change: Partial<TownDrafts>, check: string, at: st
     'policies/standard',
   ],
   [
-    'a policy that applies to nothing',
-    policy('danger', { categoryKeys: [] }),
+    'T13: a policy whose condition is blank',
+    policy('danger', { condition: { all: [] } }),
     'policy-applies',
     'policies/danger',
+  ],
+  [
+    'another promise at some priorities only',
+    policy('standard', { targets: [...targetsOfTown, target({ metric: 'update' })] }),
+    'policy-covers-priorities',
+    'policies/standard',
+  ],
+  [
+    'half a working day',
+    policy('standard', { targets: inDays(0.5) }),
+    'target-days-whole',
+    'policies/standard',
+  ],
+  [
+    'a solution counted from what is not promised',
+    policy('standard', { resolutionFrom: 'acknowledgement' }),
+    'resolution-begins',
+    'policies/standard',
+  ],
+  [
+    'T10: a reopened complaint that is late at once',
+    policy('standard', { reopening: { mode: 'continue', hours: 0 } }),
+    'reopening-leaves-time',
+    'policies/standard',
+  ],
+  [
+    'hours on top of the whole promise',
+    policy('standard', { reopening: { mode: 'restart', hours: 4 } }),
+    'reopening-leaves-time',
+    'policies/standard',
   ],
   [
     'lateness nobody is told of',

@@ -50,7 +50,6 @@ export function checkedEstate() {
     })),
     workflow: estate.stages,
     calendars: [estate.calendar],
-    policies: estate.policies.map(({ position: _order, ...policy }) => policy),
     surveys: [estate.survey],
   };
   return checkDocument(drafts, CHAPTERS, NOW);

@@ -46,7 +46,7 @@ describe('the guide', () => {
 
   test('has every promise, the general one last, the most pressing first', () => {
     expect(guide.policies.map(({ name, applies }) => [name, applies])).toEqual([
-      ['Danger', 'For: The dangers'],
+      ['Danger', 'Applies if category is The dangers (or one below).'],
       ['Standard', 'For everything that is not named separately.'],
     ]);
     expect(guide.policies[0]?.rows.map(({ priority }) => priority)).toEqual([

@@ -58,11 +58,13 @@ describe('a time', () => {
   });
 
   test('that is promised says how it is counted', () => {
-    expect(targetWords({ hours: 16, basis: 'working-time' }, en)).toEqual({
+    expect(targetWords({ amount: 16, basis: 'working-time' }, en)).toEqual({
       figure: '16 hours',
       detail: 'of working time',
     });
-    expect(targetWords({ hours: 24, basis: 'wall-clock' }, en).detail).toBe('day and night');
+    expect(targetWords({ amount: 24, basis: 'wall-clock' }, en).detail).toBe('day and night');
+    expect(targetWords({ amount: 1, basis: 'working-days' }, en).figure).toBe('1 working day');
+    expect(targetWords({ amount: 10, basis: 'working-days' }, en).figure).toBe('10 working days');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../src/plugins/complaints/domain/condition/condition';
 import {
   escalationView,
   termsOf,
@@ -7,18 +8,26 @@ import { published } from '../../support/charter/published';
 import { say } from '../../support/charter/say';
 import { townDrafts } from '../../support/charter/town';
 
-const TOWN = townDrafts();
-const [danger, standard] = TOWN.policies;
+const [danger, standard] = townDrafts().policies;
 if (!danger || !standard) throw new Error('The town has changed');
 
-function policyOf(categoryKey: string, policies: readonly Policy[]): string {
-  return escalationView(published({ policies })).policyFor(categoryKey).key;
+function matchOf(facts: Record<string, string>, policies: readonly Policy[]) {
+  return escalationView(published({ policies })).matchPolicy(facts);
 }
 
-describe('the policy of a complaint', () => {
-  const lamps: Policy = { ...danger, key: 'lamps', name: say('Lamps'), categoryKeys: ['lamps'] };
-  const streets: Policy = { ...lamps, key: 'streets', categoryKeys: ['streets'] };
+function within(...value: string[]): Condition {
+  return { field: 'category', operator: 'is-within', value };
+}
 
+const lamps: Policy = { ...danger, key: 'lamps', name: say('Lamps'), condition: within('lamps') };
+const streets: Policy = { ...lamps, key: 'streets', condition: within('streets') };
+const works: Policy = {
+  ...lamps,
+  key: 'works',
+  condition: { field: 'department', operator: 'is-one-of', value: ['works'] },
+};
+
+describe('the policy of a complaint', () => {
   test.each([
     ['fires', [danger, standard], 'danger', 'of a category above it'],
     ['lamps', [danger, standard], 'standard', 'the default, where no other applies'],
@@ -26,8 +35,18 @@ describe('the policy of a complaint', () => {
     ['lamps', [streets, lamps, standard], 'streets', 'the first in order, not the nearest'],
     ['bins', [lamps, streets, standard], 'streets', 'of the parent, for a sibling'],
     ['lamps', [standard, lamps], 'lamps', 'never the default before one that names it'],
-  ])('%s under %#: %s', (category, policies, key, _why) => {
-    expect(policyOf(category, policies)).toBe(key);
+    ['lamps', [danger, works, lamps, standard], 'works', 'of the department it came to'],
+  ])('T13: %s under %#: %s', (category, policies, key, _why) => {
+    const facts = { category, department: 'works' };
+    expect(matchOf(facts, policies).policy.key).toBe(key);
+  });
+
+  test('T13: the record says why each earlier policy does not apply', () => {
+    const { passedOver } = matchOf({ category: 'bins' }, [danger, lamps, standard]);
+    expect(passedOver).toEqual([
+      { policyKey: 'danger', because: [{ ...reason(danger), holds: false, found: 'bins' }] },
+      { policyKey: 'lamps', because: [{ ...reason(lamps), holds: false, found: 'bins' }] },
+    ]);
   });
 
   test('promises by metric and priority', () => {
@@ -35,6 +54,11 @@ describe('the policy of a complaint', () => {
       ...{ basis: 'working-time', targetSeconds: 8 * 3_600 },
       ...{ policyKey: 'standard', calendarKey: 'hours' },
     });
-    expect(termsOf(danger, 'first-response', 'low').targetSeconds).toBe(3_600);
+    expect(termsOf(danger, 'first-response', 'low')?.targetSeconds).toBe(3_600);
+    expect(termsOf(danger, 'update', 'low')).toBeNull();
   });
 });
+
+function reason({ condition: statement }: Policy) {
+  return { statement };
+}

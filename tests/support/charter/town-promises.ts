@@ -17,17 +17,26 @@ const hours: Calendar = {
   exceptions: [],
 };
 
+/** Clocks stand still for the resident alone; reopened, everything begins again; once, a working day more. */
+const usual = {
+  resolutionFrom: 'receipt',
+  pausesFor: ['resident'],
+  reopening: { mode: 'restart', hours: 0 },
+  extension: { times: 1, hours: 8 },
+} as const satisfies Partial<Policy>;
+
 /** First response in 24 hours, a solution in 16 working hours; in half of that when urgent. */
 const standard: Policy = {
   key: 'standard',
   name: say('Standard', '标准'),
   isDefault: true,
-  categoryKeys: [],
+  condition: { all: [] },
   calendarKey: 'hours',
   targets: [
     ...targets('first-response', 'wall-clock', 24),
     ...targets('resolution', 'working-time', 16),
   ],
+  ...usual,
 };
 
 /** Dangers: an hour, and a day, by the wall clock. */
@@ -35,12 +44,13 @@ const danger: Policy = {
   key: 'danger',
   name: say('Danger', '危险'),
   isDefault: false,
-  categoryKeys: ['dangers'],
+  condition: { field: 'category', operator: 'is-within', value: ['dangers'] },
   calendarKey: 'hours',
   targets: [
     ...targets('first-response', 'wall-clock', 1),
     ...targets('resolution', 'wall-clock', 24),
   ],
+  ...usual,
 };
 
 function targets(metric: Target['metric'], basis: Target['basis'], normal: number): Target[] {
@@ -48,7 +58,7 @@ function targets(metric: Target['metric'], basis: Target['basis'], normal: numbe
     metric,
     priority,
     basis,
-    hours: priority === 'urgent' ? normal / 2 : normal,
+    amount: priority === 'urgent' ? normal / 2 : normal,
   }));
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Instant } from '../../../kernel/instant';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Chapter } from './chapter';
-import type { CharterDocument } from './document';
+import { DOCUMENT_FORM, type CharterDocument } from './document';
 import type { Problem } from './problem';
 
 /** Parses every chapter and then runs the checks between them; gives the frozen document or every problem found. */
@@ -21,7 +21,7 @@ export function checkDocument(
   if (shapeProblems.length > 0) return refuse(shapeProblems);
 
   const document: CharterDocument = {
-    schemaVersion: 1,
+    schemaVersion: DOCUMENT_FORM,
     chapters: Object.fromEntries(
       parsed.map(({ chapter, outcome }) => [chapter.name, outcome.success ? outcome.data : null]),
     ),

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Instant } from '../../../kernel/instant';
 
+/** The form of the document that this Redress writes and reads. */
+export const DOCUMENT_FORM = 2;
+
 /** Everything an administrator may change, frozen: chapter name → chapter, each checked by the plugin that owns it. */
 export const charterDocumentSchema = z
-  .object({ schemaVersion: z.literal(1), chapters: z.record(z.string(), z.unknown()).readonly() })
+  .object({
+    schemaVersion: z.literal(DOCUMENT_FORM),
+    chapters: z.record(z.string(), z.unknown()).readonly(),
+  })
   .strict()
   .readonly();
 

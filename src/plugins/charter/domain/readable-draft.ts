@@ -1,5 +1,5 @@
 import type { Chapter } from './chapter';
-import type { CharterDocument } from './document';
+import { DOCUMENT_FORM, type CharterDocument } from './document';
 
 /**
  * The drafts as a document to compare, though some of it may not be fit to publish: what passes its schema is taken as
@@ -10,7 +10,7 @@ export function readableDraft(
   chapters: readonly Chapter<unknown>[],
 ): CharterDocument {
   return {
-    schemaVersion: 1,
+    schemaVersion: DOCUMENT_FORM,
     chapters: Object.fromEntries(
       chapters.map((chapter) => [chapter.name, readable(chapter, drafts[chapter.name])]),
     ),

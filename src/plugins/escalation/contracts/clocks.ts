@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisSchema, metricSchema } from '../domain/clock/clock';
 import { explanationSchema } from './explanation';
 
 const instant = z.number();
@@ -6,10 +7,10 @@ const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
 
 /** One clock of a complaint with the explanation of its date. */
 export const clockViewSchema = z.object({
-  metric: z.enum(['first-response', 'resolution']),
+  metric: metricSchema,
   cycle: z.number().int(),
   state: z.enum(['running', 'paused', 'met', 'cancelled']),
-  basis: z.enum(['working-time', 'wall-clock']),
+  basis: basisSchema,
   targetSeconds: z.number(),
   consumedSeconds: z.number(),
   startedAt: instant,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { basisSchema } from '../domain/clock/clock';
 
 const instant = z.number();
-const basis = z.enum(['working-time', 'wall-clock']);
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
 
 /** A promise as it stood at some time, with the names behind its keys. */
 const namedTermsSchema = z.object({
-  basis,
+  basis: basisSchema,
   targetSeconds: z.number(),
   policyName: translated,
   calendarName: z.string(),

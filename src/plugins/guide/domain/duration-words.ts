@@ -1,3 +1,5 @@
+import { assertNever } from '../../../kernel/assert-never';
+import type { Basis } from '../../escalation/domain/clock/clock';
 import { fill, type Words } from './messages';
 
 /** Hours as people say them: whole days from two days on if nights count, else hours or minutes. */
@@ -8,8 +10,9 @@ export function durationWords(hours: number, countsNights: boolean, words: Words
 }
 
 interface Target {
-  readonly hours: number;
-  readonly basis: 'working-time' | 'wall-clock';
+  /** Hours of the basis; of working days, how many. */
+  readonly amount: number;
+  readonly basis: Basis;
 }
 
 export interface TargetWords {
@@ -19,11 +22,20 @@ export interface TargetWords {
   readonly detail: string;
 }
 
-/** A promise in words, and how its hours are counted. */
-export function targetWords({ hours, basis }: Target, words: Words['guide']): TargetWords {
-  const countsNights = basis === 'wall-clock';
-  return {
-    figure: durationWords(hours, countsNights, words),
-    detail: countsNights ? words.dayAndNight : words.ofWorkingTime,
-  };
+/** A promise in words, and how its time is counted. */
+export function targetWords({ amount, basis }: Target, words: Words['guide']): TargetWords {
+  switch (basis) {
+    case 'working-days':
+      return { figure: workingDaysWords(amount, words), detail: words.sameTimeOfDay };
+    case 'wall-clock':
+      return { figure: durationWords(amount, true, words), detail: words.dayAndNight };
+    case 'working-time':
+      return { figure: durationWords(amount, false, words), detail: words.ofWorkingTime };
+    default:
+      return assertNever(basis);
+  }
+}
+
+export function workingDaysWords(days: number, words: Words['guide']): string {
+  return fill(days === 1 ? words.workingDay : words.workingDays, { n: days });
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { asInstant } from '../../../../kernel/instant';
 import type { VersionLine } from '../../contracts/state';
-import { charterDocumentSchema, type PublishedCharter } from '../../domain/document';
+import { charterDocumentSchema, DOCUMENT_FORM, type PublishedCharter } from '../../domain/document';
 
 const UID = 'plugin::charter.charter-version';
 
@@ -18,12 +18,31 @@ export async function readVersion(
 ): Promise<PublishedCharter | null> {
   const row = await strapi.db.query(UID).findOne({ where: { number } });
   if (!row) return null;
+  const document: unknown = JSON.parse(String(row.document), frozen);
+  if (isOfAnotherForm(document)) throw new CharterOfAnotherForm(number);
   return {
     number,
     hash: String(row.hash),
     issuedAt: asInstant(Number(row.issuedAt)),
-    document: charterDocumentSchema.parse(JSON.parse(String(row.document), frozen)),
+    document: charterDocumentSchema.parse(document),
   };
+}
+
+/** Thrown when a database was made by another Redress, whose charters this one does not read. */
+export class CharterOfAnotherForm extends Error {
+  constructor(number: number) {
+    super(
+      `Charter ${number} in this database was published by another version of Redress, and this one reads only ` +
+        `documents of form ${DOCUMENT_FORM}. Begin with an empty database: "npm run demo -- --fresh" for the demo; ` +
+        `for your own, name another one in .env and import your records again.`,
+    );
+    this.name = 'CharterOfAnotherForm';
+  }
+}
+
+function isOfAnotherForm(document: unknown): boolean {
+  if (typeof document !== 'object' || document === null) return false;
+  return 'schemaVersion' in document && document.schemaVersion !== DOCUMENT_FORM;
 }
 
 /** Everybody reads the same document: nobody can change it, by mistake or otherwise. */

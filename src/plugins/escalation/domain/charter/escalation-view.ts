@@ -1,44 +1,40 @@
 import { chapterOf } from '../../../charter/domain/chapter';
 import type { PublishedCharter } from '../../../charter/domain/document';
 import { oncePer } from '../../../../kernel/once-per';
-import { categoriesChapter, lineage } from '../../../complaints/domain/charter/categories';
+import type { Facts, FieldCatalogue } from '../../../complaints/domain/condition/field';
+import { hoursInSeconds } from '../../../../kernel/duration';
 import type { Priority } from '../../../complaints/domain/vocabulary';
 import type { Calendar } from '../calendar/calendar';
 import { compileCalendar, type CompiledCalendar } from '../calendar/compile-calendar';
 import type { ClockTerms, Metric } from '../clock/clock';
-import { hoursInSeconds } from '../../../../kernel/duration';
 import { calendarsChapter } from './calendars';
+import { matchPolicy, type PolicyMatch } from './match-policy';
 import { policiesChapter, type Policy } from './policies';
+import { policyFields } from './policy-fields';
 import { rulesChapter, type Rule } from './rules';
 
 /** The charter's promises, compiled once a version; what publishing has checked cannot be missing. */
 export interface EscalationView {
+  /** Of the charter. */
+  readonly number: number;
   readonly policies: readonly Policy[];
   readonly calendars: readonly Calendar[];
   readonly rules: readonly Rule[];
+  /** What conditions of policies speak of. */
+  readonly policyFields: FieldCatalogue;
   readonly calendar: (key: string) => CompiledCalendar;
-  /** The first policy in order that names the category or one above it, else the default. */
-  readonly policyFor: (categoryKey: string) => Policy;
+  /** The first policy in order that concerns such a complaint, else the default, and why the ones before it do not. */
+  readonly matchPolicy: (facts: Facts) => PolicyMatch;
   readonly policy: (key: string) => Policy | undefined;
 }
 
 export const escalationView: (charter: PublishedCharter) => EscalationView = oncePer(compile);
 
-function compile({ document }: PublishedCharter): EscalationView {
+function compile({ document, number }: PublishedCharter): EscalationView {
   const calendars = chapterOf(document, calendarsChapter);
   const policies = chapterOf(document, policiesChapter);
-  const categories = chapterOf(document, categoriesChapter);
   const compiled = new Map(calendars.map((calendar) => [calendar.key, compiledOf(calendar)]));
-
-  function policyFor(categoryKey: string): Policy {
-    const category = categories.find((one) => one.key === categoryKey);
-    const keys = (category && lineage(category, categories))?.map((one) => one.key) ?? [];
-    const policy =
-      policies.find((one) => one.categoryKeys.some((key) => keys.includes(key))) ??
-      policies.find((one) => one.isDefault);
-    if (!policy) throw new Error('The charter was published without a default policy');
-    return policy;
-  }
+  const fields = policyFields(document);
 
   function calendar(key: string): CompiledCalendar {
     const found = compiled.get(key);
@@ -47,11 +43,13 @@ function compile({ document }: PublishedCharter): EscalationView {
   }
 
   return {
+    number,
     policies,
     calendars,
     rules: chapterOf(document, rulesChapter),
+    policyFields: fields,
     calendar,
-    policyFor,
+    matchPolicy: (facts) => matchPolicy(policies, facts, fields),
     policy: (key) => policies.find((one) => one.key === key),
   };
 }
@@ -62,13 +60,13 @@ function compiledOf(calendar: Calendar): CompiledCalendar {
   return compiled.value;
 }
 
-/** What a policy promises for one metric at a priority. */
-export function termsOf(policy: Policy, metric: Metric, priority: Priority): ClockTerms {
+/** What a policy promises for one metric at a priority; null where it promises nothing. */
+export function termsOf(policy: Policy, metric: Metric, priority: Priority): ClockTerms | null {
   const target = policy.targets.find((one) => one.metric === metric && one.priority === priority);
-  if (!target) throw new Error(`The policy ${policy.key} was published without ${metric}`);
+  if (!target) return null;
   return {
     basis: target.basis,
-    targetSeconds: hoursInSeconds(target.hours),
+    targetSeconds: hoursInSeconds(target.amount),
     policyKey: policy.key,
     calendarKey: policy.calendarKey,
   };

@@ -1,23 +1,37 @@
 import { z } from 'zod';
-import { chapterOf, type Chapter } from '../../../charter/domain/chapter';
-import type { CharterDocument } from '../../../charter/domain/document';
-import type { Problem } from '../../../charter/domain/problem';
+import type { Chapter } from '../../../charter/domain/chapter';
 import { translatedSchema } from '../../../../kernel/translated';
-import { categoriesChapter } from '../../../complaints/domain/charter/categories';
+import { conditionSchema } from '../../../complaints/domain/condition/condition';
 import { keySchema } from '../../../complaints/domain/charter/key';
-import { repeatedKeys } from '../../../complaints/domain/charter/repeated-keys';
-import { PRIORITIES, prioritySchema } from '../../../complaints/domain/vocabulary';
-import { basisSchema, METRICS, metricSchema } from '../clock/clock';
-import { calendarsChapter } from './calendars';
+import { prioritySchema, waitReasonSchema } from '../../../complaints/domain/vocabulary';
+import { basisSchema, targetMetricSchema } from '../clock/clock';
+import { policyProblems } from './policy-checks';
 
 export const targetSchema = z
   .object({
-    metric: metricSchema,
+    metric: targetMetricSchema,
     priority: prioritySchema,
-    /** Hours of the basis. */
-    hours: z.number().min(0.25).max(10_000),
+    /** Hours of the basis; of working days, how many. */
+    amount: z.number().min(0.25).max(10_000),
     basis: basisSchema,
   })
+  .strict();
+
+/** What becomes of the solution's clock when a complaint is reopened. */
+export const REOPENING_MODES = ['continue', 'restart', 'grace'] as const;
+
+export const reopeningSchema = z
+  .object({
+    /** What was left of the target but at least `hours`, the whole target again, or `hours`. */
+    mode: z.enum(REOPENING_MODES),
+    /** Of working time; none where the whole target begins again. */
+    hours: z.number().min(0).max(10_000),
+  })
+  .strict();
+
+/** How often the promise of a solution may be put off, and by how much working time each time. */
+export const extensionSchema = z
+  .object({ times: z.number().int().min(1).max(20), hours: z.number().min(0.25).max(10_000) })
   .strict();
 
 export const policySchema = z
@@ -26,72 +40,28 @@ export const policySchema = z
     name: translatedSchema,
     /** Applies where no other policy does. */
     isDefault: z.boolean(),
-    /** The policy applies to these categories and those below them. */
-    categoryKeys: z.array(keySchema).readonly(),
+    /** To which complaints it applies; the default policy's is always true. */
+    condition: conditionSchema,
     calendarKey: keySchema,
     targets: z.array(targetSchema).readonly(),
+    /** From when the solution is counted. */
+    resolutionFrom: z.enum(['receipt', 'acknowledgement']),
+    /** The reasons for waiting during which the clocks stand still; other waiting is on our own time. */
+    pausesFor: z.array(waitReasonSchema).readonly(),
+    reopening: reopeningSchema,
+    /** Null: a promise is never put off. */
+    extension: extensionSchema.nullable(),
   })
   .strict();
 
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 export type Target = Readonly<z.infer<typeof targetSchema>>;
+export type Reopening = Readonly<z.infer<typeof reopeningSchema>>;
+export type Extension = Readonly<z.infer<typeof extensionSchema>>;
 
 /** SLA policies in the order in which they are tried. */
 export const policiesChapter: Chapter<readonly Policy[]> = {
   name: 'policies',
   schema: z.array(policySchema).min(1).readonly(),
-  check: (policies, document) => [
-    ...repeatedKeys('policies', policies),
-    ...oneDefault(policies),
-    ...policies.flatMap((policy) => [
-      ...unknownNames(policy, document),
-      ...missingTargets(policy),
-      ...appliesSomewhere(policy),
-    ]),
-  ],
+  check: policyProblems,
 };
-
-function oneDefault(policies: readonly Policy[]): Problem[] {
-  const defaults = policies.filter((policy) => policy.isDefault).length;
-  if (defaults === 1) return [];
-  return [
-    problem('one-default-policy', null, `Exactly one policy is the default; here ${defaults} are`),
-  ];
-}
-
-function unknownNames(policy: Policy, document: CharterDocument): Problem[] {
-  const calendars = chapterOf(document, calendarsChapter).map((calendar) => calendar.key);
-  const categories = chapterOf(document, categoriesChapter).map((category) => category.key);
-  return [
-    ...(calendars.includes(policy.calendarKey)
-      ? []
-      : [problem('policy-has-calendar', policy.key, 'It names no calendar')]),
-    ...policy.categoryKeys
-      .filter((key) => !categories.includes(key))
-      .map((key) => problem('policy-categories-known', policy.key, `There is no category ${key}`)),
-  ];
-}
-
-/** Without a target there would be a complaint without a promise. */
-function missingTargets(policy: Policy): Problem[] {
-  return METRICS.flatMap((metric) =>
-    PRIORITIES.flatMap((priority) => {
-      const count = policy.targets.filter(
-        (target) => target.metric === metric && target.priority === priority,
-      ).length;
-      if (count === 1) return [];
-      const message = `It has ${count} targets for ${metric} at priority ${priority}; it needs one`;
-      return [problem('policy-covers-priorities', policy.key, message)];
-    }),
-  );
-}
-
-/** A policy for nothing would be taken for one that applies to everything. */
-function appliesSomewhere(policy: Policy): Problem[] {
-  if (policy.isDefault || policy.categoryKeys.length > 0) return [];
-  return [problem('policy-applies', policy.key, 'It is not the default and names no category')];
-}
-
-function problem(check: string, entry: string | null, message: string): Problem {
-  return { check, chapter: 'policies', entry, message };
-}

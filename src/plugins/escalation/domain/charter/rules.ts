@@ -4,7 +4,7 @@ import type { Problem } from '../../../charter/domain/problem';
 import { translatedSchema } from '../../../../kernel/translated';
 import { keySchema } from '../../../complaints/domain/charter/key';
 import { repeatedKeys } from '../../../complaints/domain/charter/repeated-keys';
-import { METRICS, metricSchema } from '../clock/clock';
+import { metricSchema, OBLIGATORY_METRICS } from '../clock/clock';
 
 export const stepSchema = z
   .object({
@@ -36,8 +36,8 @@ export const rulesChapter: Chapter<readonly Rule[]> = {
   check: (rules) => [
     ...repeatedKeys('rules', rules),
     ...rules.flatMap((rule) => [...repeatedKeys(`rules.${rule.key}`, rule.steps), ...hours(rule)]),
-    ...METRICS.filter((metric) => !rules.some((rule) => escalates(rule, metric))).map((metric) =>
-      problem('breach-is-escalated', null, `Nobody is told when ${metric} is late`),
+    ...OBLIGATORY_METRICS.filter((metric) => !rules.some((rule) => escalates(rule, metric))).map(
+      (metric) => problem('breach-is-escalated', null, `Nobody is told when ${metric} is late`),
     ),
   ],
 };

@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import type { Instant } from '../../../../kernel/instant';
 
-export const METRICS = ['first-response', 'resolution'] as const;
+/** What a policy has targets for, in the order of a complaint's life. */
+export const TARGET_METRICS = [
+  'acknowledgement',
+  'first-response',
+  'update',
+  'resolution',
+  'appeal-acknowledgement',
+  'appeal-decision',
+] as const;
+export const targetMetricSchema = z.enum(TARGET_METRICS);
+export type TargetMetric = z.output<typeof targetMetricSchema>;
+
+/** What every policy promises at every priority; the other metrics are a policy's choice. */
+export const OBLIGATORY_METRICS = ['first-response', 'resolution'] as const;
+
+/** Everything that has clocks: a promised action has the date that somebody gave it, not a target. */
+export const METRICS = [...TARGET_METRICS, 'follow-up'] as const;
 export const metricSchema = z.enum(METRICS);
 export type Metric = z.output<typeof metricSchema>;
 
-export const BASES = ['working-time', 'wall-clock'] as const;
+/**
+ * How a target is counted. Working days are dates with working time after that of the start, at the same local time of
+ * day; once begun, such a clock goes by the working time up to then.
+ */
+export const BASES = ['working-time', 'wall-clock', 'working-days'] as const;
 export const basisSchema = z.enum(BASES);
 export type Basis = z.output<typeof basisSchema>;
 

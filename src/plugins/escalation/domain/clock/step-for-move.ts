@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../kernel/assert-never';
 import type { Instant } from '../../../../kernel/instant';
-import type { Priority } from '../../../complaints/domain/vocabulary';
+import type { Complaint } from '../../../complaints/domain/complaint/complaint';
+import { factsOf } from '../../../complaints/domain/condition/facts-of';
 import { termsOf, type EscalationView } from '../charter/escalation-view';
 import type { Clock, Metric } from './clock';
 import type { ClockStep } from './clock-event';
@@ -14,7 +15,7 @@ import { startClock } from './start-clock';
 
 export interface MoveFacts {
   readonly view: EscalationView;
-  readonly complaint: { readonly categoryKey: string; readonly priority: Priority };
+  readonly complaint: Complaint;
   readonly at: Instant;
 }
 
@@ -25,7 +26,9 @@ export function stepForMove(
   clock: Clock | undefined,
   { view, complaint, at }: MoveFacts,
 ): ClockStep | null {
-  const terms = termsOf(view.policyFor(complaint.categoryKey), metric, complaint.priority);
+  const { policy } = view.matchPolicy(factsOf(complaint));
+  const terms = termsOf(policy, metric, complaint.priority);
+  if (!terms) return null;
   const after = view.calendar(terms.calendarKey);
   if (kind === 'start') return startClock({ ...terms, metric }, after, at);
   if (!clock) return null;

@@ -27,23 +27,28 @@ export function calendarDraft(entry: Entry): unknown {
   };
 }
 
+/** In the order in which they are tried. */
 export async function policies(strapi: Core.Strapi): Promise<unknown> {
   const entries = await strapi.db.query('plugin::escalation.sla-policy').findMany({
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    populate: { categories: true, calendar: true, targets: true },
   });
-  return entries.map((entry) => ({
+  return entries.map(policyDraft);
+}
+
+/** A policy as the charter has it. */
+export function policyDraft(entry: Entry): unknown {
+  return {
     key: entry.key,
     name: entry.name,
     isDefault: entry.isDefault,
-    categoryKeys: listOf(entry.categories)
-      .map((category) => String(category.key))
-      .sort(),
-    calendarKey: entry.calendar?.key ?? '',
-    targets: listOf(entry.targets).map(({ metric, priority, hours, basis }) => ({
-      ...{ metric, priority, hours, basis },
-    })),
-  }));
+    condition: entry.condition,
+    calendarKey: entry.calendarKey ?? '',
+    targets: entry.targets,
+    resolutionFrom: entry.resolutionFrom,
+    pausesFor: entry.pausesFor,
+    reopening: entry.reopening,
+    extension: entry.extension ?? null,
+  };
 }
 
 export async function rules(strapi: Core.Strapi): Promise<unknown> {

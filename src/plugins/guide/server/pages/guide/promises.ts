@@ -1,4 +1,4 @@
-import type { CharterView } from '../../../../complaints/domain/charter/charter-view';
+import { conditionWords } from '../../../../complaints/domain/condition/condition-words';
 import { PRIORITIES, type Priority } from '../../../../complaints/domain/vocabulary';
 import type { Calendar } from '../../../../escalation/domain/calendar/calendar';
 import type { EscalationView } from '../../../../escalation/domain/charter/escalation-view';
@@ -25,10 +25,9 @@ interface PolicyRow {
 
 const MOST_PRESSING_FIRST = [...PRIORITIES].reverse();
 
-/** How long it takes: one table a policy, the one for everything else last. */
+/** How long it takes: one table a policy in the order in which they are tried, the one for everything else last. */
 export function policyTables(
-  charter: CharterView,
-  { policies }: EscalationView,
+  { policies, policyFields }: EscalationView,
   language: Language,
 ): PolicyTable[] {
   const words = wordsIn(language).guide;
@@ -36,27 +35,17 @@ export function policyTables(
     .sort((one, other) => Number(one.isDefault) - Number(other.isDefault))
     .map((policy) => ({
       name: inLanguage(policy.name, language),
-      applies: appliesTo(policy, charter, language, words),
+      applies: policy.isDefault
+        ? words.timeDefault
+        : fill(words.timeFor, {
+            condition: conditionWords(policy.condition, policyFields, language),
+          }),
       rows: MOST_PRESSING_FIRST.map((priority) => ({
         priority: words[priority],
         firstResponse: wordsFor(policy, 'first-response', priority, words),
         resolution: wordsFor(policy, 'resolution', priority, words),
       })),
     }));
-}
-
-function appliesTo(
-  policy: Policy,
-  charter: CharterView,
-  language: Language,
-  words: Words['guide'],
-): string {
-  if (policy.isDefault) return words.timeDefault;
-  const names = policy.categoryKeys.flatMap((key) => {
-    const category = charter.category(key);
-    return category ? [inLanguage(category.name, language)] : [];
-  });
-  return fill(words.timeFor, { categories: names.join(words.listJoint) });
 }
 
 function wordsFor(

@@ -59,7 +59,7 @@ export function guideView(rulebook: Rulebook, language: Language, at: Instant): 
       name: inLanguage(name, language),
       explanation: inLanguage(explanation, language),
     })),
-    policies: policyTables(complaints, escalation, language),
+    policies: policyTables(escalation, language),
     calendars: calendarLines(escalation, language, at),
     ladders: ladderOf(escalation.rules, words),
     appeal: proseOf(inLanguage(organisation.appeal, language)),
