@@ -211,7 +211,8 @@ describe('the chain of events', () => {
   test.each([
     ['at', (value: unknown) => Number(value) + 1],
     ['actor', (value: unknown) => String(value).replace('"staff"', '"rule"')],
-    ['payload', (value: unknown) => String(value).replace(/"(text|reason|summary|from)":"/, '$&x')],
+    ['payload', (value: unknown) => String(value).replace(/"(text|summary|from)":"/, '$&x')],
+    ['payload', (value: unknown) => String(value).replace('"resident"', '"approval"')],
     [
       'previous_hash',
       (value: unknown) => String(value).replace(/^./, (sign) => (sign === '0' ? '1' : '0')),

@@ -108,6 +108,7 @@ describe('what is handed in', () => {
     ['a category with others under it', { categoryKey: 'streets' }, 'unknown-category'],
     ['a category nobody has heard of', { categoryKey: 'ghosts' }, 'unknown-category'],
     ['a place nobody has heard of', { placeKey: 'moon' }, 'unknown-place'],
+    ['a group nobody has heard of', { residentGroupKey: 'kings' }, 'unknown-resident-group'],
     ['nothing said', { description: ' \n ' }, 'answers'],
     ['10,001 signs', { description: '字'.repeat(10_001) }, 'answers'],
     ['301 signs of place', { placeDetail: '😀'.repeat(301) }, 'answers'],
@@ -115,6 +116,16 @@ describe('what is handed in', () => {
   ])('is refused: %s', (_what, change, kind) => {
     const prepared = prepare({ ...MATTER, ...change }, 'K7P4-XQW2', TOWN);
     expect(prepared.ok ? 'accepted' : prepared.refusal.kind).toBe(kind);
+  });
+
+  test('is kept with the group that the resident named, or with none', () => {
+    const groupOf = (change: Partial<Matter>) => {
+      const prepared = prepare({ ...MATTER, ...change }, 'K7P4-XQW2', TOWN);
+      return prepared.ok && begin(prepared.value, MONDAY_TEN).residentGroupKey;
+    };
+    expect(groupOf({ residentGroupKey: 'shop' })).toBe('shop');
+    expect(groupOf({ residentGroupKey: null })).toBeNull();
+    expect(groupOf({})).toBeNull();
   });
 
   test('limits count signs as people do, not bytes', () => {

@@ -5,7 +5,12 @@ import {
   checkContact,
   checkDetails,
 } from '../../../src/plugins/guide/domain/report/check-step';
-import { EMPTY_DRAFT, sentDraft, type Draft } from '../../../src/plugins/guide/domain/report/draft';
+import {
+  draftSchema,
+  EMPTY_DRAFT,
+  sentDraft,
+  type Draft,
+} from '../../../src/plugins/guide/domain/report/draft';
 import { readDetails } from '../../../src/plugins/guide/domain/report/read-step';
 import { firstUnfinished, mayShow, STEPS } from '../../../src/plugins/guide/domain/report/steps';
 import { townView } from '../../support/charter/published';
@@ -17,7 +22,7 @@ const { questions } = charter.formOf('lamps');
 
 const about = { categoryKey: 'lamps', placeKey: 'square', placeDetail: 'Near the well' };
 const details = { description: 'It is dark.', posted: { post: 'P7' } };
-const contact = { name: '', phone: '', email: '' };
+const contact = { name: '', phone: '', email: '', groupKey: '' };
 const whole: Draft = { sent: null, about, details, contact };
 
 function messages(errors: readonly { message: string }[]): string[] {
@@ -77,22 +82,39 @@ describe('what happened', () => {
 });
 
 describe('how to reach somebody', () => {
-  test('may be left empty', () => expect(checkContact(contact, words)).toEqual([]));
+  test('may be left empty', () => expect(checkContact(contact, charter, words)).toEqual([]));
 
   test.each(['li@example.com', ' li@example.com ', 'ｌｉ＠ｅｘａｍｐｌｅ．ｃｏｍ', '李@例子.中国'])(
     'takes %s',
-    (email) => expect(checkContact({ ...contact, email }, words)).toEqual([]),
+    (email) => expect(checkContact({ ...contact, email }, charter, words)).toEqual([]),
   );
 
   test.each(['li', 'li@', 'li@example', 'a b@example.com', 'a@b.c\nBcc: x@y.z', '<a@b.c>'])(
     'does not take %j',
-    (email) => expect(checkContact({ ...contact, email }, words)[0]?.field).toBe('email'),
+    (email) => expect(checkContact({ ...contact, email }, charter, words)[0]?.field).toBe('email'),
   );
 
   test.each(['+86 139 0000 0000', '１３９－００００', 'ask for Li, flat 3'])(
     'takes the telephone number %s as it is',
-    (phone) => expect(checkContact({ ...contact, phone }, words)).toEqual([]),
+    (phone) => expect(checkContact({ ...contact, phone }, charter, words)).toEqual([]),
   );
+});
+
+describe('as what somebody complains', () => {
+  test.each([
+    ['', []],
+    ['tenant', []],
+    ['king', ['group']],
+    ['__proto__', ['group']],
+  ])('%j', (groupKey, fields) => {
+    const errors = checkContact({ ...contact, groupKey }, charter, words);
+    expect(errors.map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('an unfinished report from before it was asked is taken up again', () => {
+    const { groupKey: _unasked, ...before } = contact;
+    expect(draftSchema.parse({ ...whole, contact: before })).toEqual(whole);
+  });
 });
 
 describe('the way through the pages', () => {

@@ -4,6 +4,7 @@ import { onComplaintChange } from './changes';
 import { forgetDrafts } from './jobs/forget-drafts';
 import { sendDueNotices } from './jobs/send-notices';
 import { writeToAssigneeWhenComplaintChanges } from './reactions/write-to-assignee-when-complaint-changes';
+import { writeToHeadWhenResidentAppeals } from './reactions/write-to-head-when-resident-appeals';
 import { writeToResidentWhenComplaintChanges } from './reactions/write-to-resident-when-complaint-changes';
 
 const ACTIONS = [
@@ -25,6 +26,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   onComplaintChange(strapi, (change, tx) =>
     writeToAssigneeWhenComplaintChanges(strapi, change, tx),
   );
+  onComplaintChange(strapi, (change, tx) => writeToHeadWhenResidentAppeals(strapi, change, tx));
   if (strapi.config.get('server.jobs', true)) startJobs(strapi);
 };
 

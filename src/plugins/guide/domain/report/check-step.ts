@@ -80,7 +80,12 @@ function refusalWords(
 const CONTACT_LIMITS = { name: 200, phone: 60, email: 254 } as const;
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 
-export function checkContact(contact: ContactDetails, words: ReportWords): FieldError[] {
+export function checkContact(
+  contact: ContactDetails,
+  charter: CharterView,
+  words: ReportWords,
+): FieldError[] {
+  const { groupKey } = contact;
   const email = contact.email.normalize('NFKC').trim();
   const isWrong = email !== '' && !EMAIL.test(email);
   return [
@@ -98,6 +103,9 @@ export function checkContact(contact: ContactDetails, words: ReportWords): Field
         : [],
     ),
     ...(isWrong ? [{ field: 'email', message: words.emailWrong }] : []),
+    ...(groupKey === '' || charter.residentGroup(groupKey)
+      ? []
+      : [{ field: 'group', message: words.groupUnknown }]),
   ];
 }
 

@@ -13,7 +13,15 @@ export const draftSchema = z.object({
       posted: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])),
     })
     .nullable(),
-  contact: z.object({ name: z.string(), phone: z.string(), email: z.string() }).nullable(),
+  contact: z
+    .object({
+      name: z.string(),
+      phone: z.string(),
+      email: z.string(),
+      /** As what somebody complains; empty when they did not say. */
+      groupKey: z.string().default(''),
+    })
+    .nullable(),
 });
 
 export type Draft = Readonly<z.infer<typeof draftSchema>>;

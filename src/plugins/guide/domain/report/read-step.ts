@@ -44,5 +44,6 @@ export function readContact(form: PostedForm): ContactDetails {
     name: textIn(form, 'name'),
     phone: textIn(form, 'phone'),
     email: textIn(form, 'email'),
+    groupKey: textIn(form, 'group'),
   };
 }

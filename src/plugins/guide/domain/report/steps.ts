@@ -23,7 +23,7 @@ export function firstUnfinished(draft: Draft, charter: CharterView, language: La
   const questions = questionsFor(about, charter);
   if (!details || checkDetails(details, { questions, language }, words).length > 0)
     return 'details';
-  if (!contact || checkContact(contact, words).length > 0) return 'contact';
+  if (!contact || checkContact(contact, charter, words).length > 0) return 'contact';
   return 'check';
 }
 

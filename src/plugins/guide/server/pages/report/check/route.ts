@@ -1,4 +1,8 @@
-import { submitComplaint, type Submission } from '../../../../../complaints/server/public';
+import {
+  submitComplaint,
+  type Contact,
+  type Submission,
+} from '../../../../../complaints/server/public';
 import { sentDraft, type ContactDetails, type Draft } from '../../../../domain/report/draft';
 import { firstUnfinished, STEP_PATHS } from '../../../../domain/report/steps';
 import { seeOther, type Answer } from '../../../rendering/answer';
@@ -47,6 +51,7 @@ function submissionOf(visit: Visit, { key, draft }: AtStep): Submission {
     description: details.description,
     posted: details.posted,
     contact: contactOf(contact),
+    residentGroupKey: contact.groupKey || null,
     at: visit.at,
   };
 }
@@ -60,7 +65,7 @@ function completeDraft({ about, details, contact }: Draft): CompleteDraft {
   return { about, details, contact };
 }
 
-function contactOf(contact: ContactDetails): ContactDetails | null {
+function contactOf(contact: ContactDetails): Contact | null {
   const name = contact.name.trim();
   const phone = contact.phone.trim();
   const email = contact.email.normalize('NFKC').trim();

@@ -25,6 +25,8 @@ interface CheckRow {
   readonly changeHref: string;
 }
 
+const CONTACT_FIELDS = ['name', 'phone', 'email'] as const;
+
 /** Fourth page: everything that was said, each with a way back to it. */
 export function checkView(draft: Draft, charter: CharterView, facts: StepFacts): CheckView {
   const { language } = facts;
@@ -34,9 +36,9 @@ export function checkView(draft: Draft, charter: CharterView, facts: StepFacts):
     sections: [
       { heading: report.checkAbout, rows: aboutRows(draft, charter, language) },
       { heading: report.checkDetails, rows: detailRows(draft, charter, language) },
-      { heading: report.checkContact, rows: contactRows(draft, language) },
+      { heading: report.checkContact, rows: contactRows(draft, charter, language) },
     ],
-    isAnonymous: Object.values(draft.contact ?? {}).every((text) => text.trim() === ''),
+    isAnonymous: CONTACT_FIELDS.every((field) => (draft.contact?.[field] ?? '').trim() === ''),
   };
 }
 
@@ -66,12 +68,15 @@ function detailRows(draft: Draft, charter: CharterView, language: Language): Che
   ];
 }
 
-function contactRows({ contact }: Draft, language: Language): CheckRow[] {
+function contactRows({ contact }: Draft, charter: CharterView, language: Language): CheckRow[] {
   const { report } = wordsIn(language);
   const change = changeIn('contact', language);
-  return (['name', 'phone', 'email'] as const).map((field) =>
-    row(report[field], contact?.[field] ?? '', change(field)),
-  );
+  const group = charter.residentGroup(contact?.groupKey ?? '');
+  const groupName = group ? inLanguage(group.name, language) : '';
+  return [
+    ...CONTACT_FIELDS.map((field) => row(report[field], contact?.[field] ?? '', change(field))),
+    ...(charter.residentGroups.length === 0 ? [] : [row(report.group, groupName, change('group'))]),
+  ];
 }
 
 function changeIn(step: Step, language: Language): (field: string) => string {

@@ -19,11 +19,11 @@ import { contactView } from './view-model';
 export async function showContact(visit: Visit): Promise<Answer> {
   const entered = await enterStep(visit, 'contact');
   if (isAnswer(entered)) return entered;
-  const { draft } = entered;
+  const { draft, charter } = entered;
   const isWrong = isAskedAgain(visit) && draft.contact !== null;
   const words = wordsIn(visit.language).report;
-  const facts = stepFacts(visit, isWrong ? checkContact(draft.contact, words) : []);
-  return stepPage('report-contact', contactView(draft, facts), facts);
+  const facts = stepFacts(visit, isWrong ? checkContact(draft.contact, charter, words) : []);
+  return stepPage('report-contact', contactView(draft, charter, facts), facts);
 }
 
 export async function postContact(visit: Visit): Promise<Answer> {
@@ -33,7 +33,7 @@ export async function postContact(visit: Visit): Promise<Answer> {
   const contact = readContact(visit.form);
   const draft = { ...entered.draft, contact };
   await keepDraft(visit, { key, draft });
-  const errors = checkContact(contact, wordsIn(visit.language).report);
+  const errors = checkContact(contact, charter, wordsIn(visit.language).report);
   return errors.length === 0
     ? leaveStep(visit, 'contact', draft, charter)
     : askAgain(visit, 'contact');
