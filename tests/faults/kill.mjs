@@ -1,38 +1,42 @@
-// npm run faults -- --kills 200: kill -9 at random moments while residents report through the public pages, on SQLite.
+// npm run faults -- --kills 200: kill -9 at random moments while residents report through the public pages, on SQLite, or
+// with --database postgres.
 // Last line: kills K acked N lost 0 half 0 doubled 0. Exit code 0 only if nothing was lost, half-written or doubled.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/commands/compile.mjs';
+import { PRODUCTION, seedCharter } from '../support/production.mjs';
+import { throwawayDatabases } from '../support/throwaway-database.mjs';
 import { findings } from './findings.mjs';
 import { runLane } from './lane.mjs';
 
-const PROJECT = path.resolve(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '200' }, lanes: { type: 'string', default: '2' } },
+  options: {
+    kills: { type: 'string', default: '200' },
+    lanes: { type: 'string', default: '2' },
+    database: { type: 'string', default: 'sqlite' },
+  },
 });
 const kills = Number(values.kills);
 const lanes = Math.min(Number(values.lanes), kills);
-const home = mkdtempSync(path.join(tmpdir(), 'redress-kill-'));
 
 await compile();
-const template = path.join(home, 'template.db');
-seed(template);
+const databases = await throwawayDatabases(values.database);
+const model = await databases.database(); // every lane begins with a copy
+seedCharter(model);
 let done = 0;
 const startedAt = performance.now();
 const results = await Promise.all(Array.from({ length: lanes }, (_, lane) => runOne(lane)));
 report(results);
-rmSync(home, { recursive: true, force: true });
+await databases.end();
 
 async function runOne(lane) {
-  const file = path.join(home, `lane-${lane}`, 'redress.db');
-  mkdirSync(path.dirname(file));
-  copyFileSync(template, file);
+  const database = await databases.database(model);
   const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0);
-  const residents = await runLane({ kills: share, settings: settingsFor(file), onKill });
-  return findings(file, residents);
+  const settings = { ...PRODUCTION, ...database.settings };
+  const residents = await runLane({ kills: share, settings, onKill });
+  const knex = await database.connect();
+  const found = await findings(knex, residents);
+  await knex.destroy();
+  return found;
 }
 
 function onKill() {
@@ -61,37 +65,4 @@ function report(found) {
     `kills ${done} acked ${sum(({ acked }) => acked)} lost ${lost} half ${half} doubled ${doubled}`,
   );
   process.exitCode = lost + half + doubled === 0 && isSound ? 0 : 1;
-}
-
-/** Charter and staff once, without complaints; every lane begins with a copy. */
-function seed(file) {
-  const script = path.join(PROJECT, 'dist/src/commands/seed.js');
-  execFileSync(process.execPath, [script, '--charter-only'], {
-    env: { ...process.env, ...settingsFor(file) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-function settingsFor(file) {
-  const names = [
-    'API_TOKEN_SALT',
-    'ADMIN_JWT_SECRET',
-    'TRANSFER_TOKEN_SALT',
-    'JWT_SECRET',
-    'ENCRYPTION_KEY',
-  ];
-  return {
-    ...Object.fromEntries(names.map((name) => [name, `only-for-tests-${name}`])),
-    APP_KEYS: 'only-for-tests-1,only-for-tests-2',
-    ENV_PATH: path.join(home, 'no-env-file'),
-    NODE_ENV: 'production',
-    TZ: 'UTC',
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_URL: '',
-    DATABASE_FILENAME: file,
-    SERVE_ADMIN: 'false',
-    SMTP_PORT: '9',
-    LOG_LEVEL: 'error',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-  };
 }

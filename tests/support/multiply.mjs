@@ -1,78 +1,114 @@
-/** Columns that hold the id of a row which is copied along; other ids (of people, of departments) stay as they are. */
-const SHIFTED = new Set([
-  ...['id', 'complaint_id', 'resident_id', 'clock_id', 'timer_id', 'notice_id'],
-  ...['rule_run_id', 'invitation_id'],
-]);
+/** Columns that name a row which is copied along, and its table; other ids (of people, of departments) stay as they are. */
+const NAMED_ROWS = {
+  complaint_id: 'complaints',
+  resident_id: 'residents',
+  clock_id: 'clocks',
+  timer_id: 'timers',
+  notice_id: 'notices',
+  rule_run_id: 'rule_runs',
+  invitation_id: 'survey_invitations',
+};
 /** Complaints written by one statement for each table. */
 const TOGETHER = 20_000;
 
 /**
- * Copies complaints with everything that belongs to them, so that a database is full in minutes: their rows, whatever the
- * tables and columns are today, under shifted ids. A copy differs from its model in ids and in what must be unique.
- * Make all the models first: the n-th copy of a row has the row's own id and n times `stride`.
+ * Makes so many copies of each of these complaints with everything that belongs to them, whatever the tables and columns
+ * are today, so that a database is full in minutes. A copy differs from its model in ids and in what must be unique.
+ * Nobody else may add rows meanwhile. Answers where the copies are: see `copyOf` and `modelOf`.
  */
-export async function multiplier(knex) {
-  const tables = await tablesToCopy(knex);
-  const stride = 1 + Math.max(...(await Promise.all(tables.map((one) => largestId(knex, one)))));
-  let made = 0;
-
-  return { stride, multiply };
-
-  /** Makes so many copies of each of these complaints; gives how many complaints that is. */
-  async function multiply(ids, copies) {
-    const atOnce = Math.max(1, Math.floor(TOGETHER / ids.length));
-    for (let left = copies; left > 0; left -= atOnce) {
-      const from = made + 1;
-      const to = made + Math.min(left, atOnce);
-      await knex.transaction(async (tx) => {
-        for (const table of tables) await copyRows(tx, table, { ids, from, to, stride });
-      });
-      made = to;
-    }
-    if (isPostgres(knex)) for (const table of tables) await moveSequence(knex, table);
-    return ids.length * copies;
+export async function multiply(knex, ids, copies) {
+  const layout = await layoutFor(knex, ids, copies);
+  const atOnce = Math.max(1, Math.floor(TOGETHER / ids.length));
+  for (let from = 0; from < copies; from += atOnce) {
+    const to = Math.min(copies, from + atOnce) - 1;
+    await knex.transaction(async (tx) => {
+      for (const table of layout.values()) await copyRows(tx, layout, table, { from, to });
+    });
   }
+  return layout;
+}
+
+/** The id of the n-th copy of a row, counted from 0. */
+export function copyOf(layout, table, id, n) {
+  const { offset, width, least } = layout.get(table);
+  return offset + n * width + id - least;
+}
+
+/** The row of which a row is a copy, and the how manieth. */
+export function modelOf(layout, table, id) {
+  const { offset, width, least } = layout.get(table);
+  return { id: least + ((id - offset) % width), n: Math.floor((id - offset) / width) };
 }
 
 export function isPostgres(knex) {
   return knex.client.dialect === 'postgresql';
 }
 
-async function copyRows(tx, table, { ids, from, to, stride }) {
+export function rowsOf(result) {
+  return Array.isArray(result) ? result : result.rows;
+}
+
+/** Every copy of a table's model rows has a range of ids to itself, behind those that are taken. */
+async function layoutFor(knex, ids, copies) {
+  const layout = new Map();
+  for (const table of await tablesToCopy(knex, ids)) {
+    const range = await knex(table.name)
+      .whereRaw(table.isModel)
+      .min('id as least')
+      .max('id as most')
+      .first();
+    if (range.least === null) continue;
+    const { last } = await knex(table.name).max('id as last').first();
+    const width = Number(range.most) - Number(range.least) + 1;
+    layout.set(table.name, {
+      ...table,
+      width,
+      least: Number(range.least),
+      offset: Number(last) + 1,
+    });
+    if (isPostgres(knex)) await moveSequence(knex, table.name, Number(last) + 1 + copies * width);
+  }
+  return layout;
+}
+
+async function copyRows(tx, layout, table, { from, to }) {
   const columns = table.columns.map((column) => `"${column}"`).join(', ');
-  const values = table.columns.map((column) => expressionOf(table, column, stride)).join(', ');
+  const values = table.columns.map((column) => expressionOf(layout, table, column)).join(', ');
   const numbers = isPostgres(tx)
     ? `generate_series(${from}, ${to}) as g(n)`
     : `(with recursive g(n) as (select ${from} union all select n + 1 from g where n < ${to}) select n from g) as g`;
-  const chosen =
-    table.name === 'residents'
-      ? `s.id in (select resident_id from complaints where id in (${ids.join(', ')}))`
-      : `s.${table.key} in (${ids.join(', ')})`;
   await tx.raw(
-    `insert into ${table.name} (${columns}) select ${values} from ${table.name} s cross join ${numbers} where ${chosen} order by g.n, s.id`,
+    `insert into ${table.name} (${columns}) select ${values}
+     from (select * from ${table.name} where ${table.isModel}) as s cross join ${numbers} order by g.n, s.id`,
   );
 }
 
-function expressionOf(table, column, stride) {
-  if (SHIFTED.has(column)) return `s."${column}" + g.n * ${stride}`;
-  if (table.unique.has(column)) return `s."${column}" || '~' || g.n`;
+function expressionOf(layout, table, column) {
+  const named = layout.get(column === 'id' ? table.name : NAMED_ROWS[column]);
+  if (named) return `s."${column}" + ${named.offset - named.least} + g.n * ${named.width}`;
+  if (table.unique.has(column))
+    return `s."${column}" || '~' || (${layout.get('complaints').offset} + g.n)`;
   return `s."${column}"`;
 }
 
 /** The complaints, their residents, and every table that names its complaint. */
-async function tablesToCopy(knex) {
-  const names = await tableNames(knex);
-  const all = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      columns: Object.keys(await knex(name).columnInfo()),
-      unique: await uniqueTexts(knex, name),
-    })),
-  );
-  return all
-    .map((table) => ({ ...table, key: table.name === 'complaints' ? 'id' : 'complaint_id' }))
-    .filter(({ name, columns, key }) => name === 'residents' || columns.includes(key))
-    .filter(({ name, columns }) => columns.includes('id') && !name.endsWith('_lnk'));
+async function tablesToCopy(knex, ids) {
+  const list = ids.join(', ');
+  const tables = [];
+  for (const name of await tableNames(knex)) {
+    const columns = Object.keys(await knex(name).columnInfo());
+    const isModel = modelCondition(name, columns, list);
+    if (!isModel || !columns.includes('id') || name.endsWith('_lnk')) continue;
+    tables.push({ name, columns, isModel, unique: await uniqueTexts(knex, name) });
+  }
+  return tables;
+}
+
+function modelCondition(name, columns, list) {
+  if (name === 'complaints') return `id in (${list})`;
+  if (name === 'residents')
+    return `id in (select resident_id from complaints where id in (${list}))`;
+  return columns.includes('complaint_id') && `complaint_id in (${list})`;
 }
 
 async function tableNames(knex) {
@@ -82,7 +118,7 @@ async function tableNames(knex) {
   return rowsOf(await knex.raw(sql)).map(({ name }) => name);
 }
 
-/** Columns that are unique by themselves; the id is taken care of. */
+/** Columns that are unique by themselves and hold words. */
 async function uniqueTexts(knex, table) {
   const sql = isPostgres(knex)
     ? `select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
@@ -90,20 +126,13 @@ async function uniqueTexts(knex, table) {
     : `select c.name as name from pragma_index_list('${table}') l join pragma_index_info(l.name) c
        where l."unique" = 1 and (select count(*) from pragma_index_info(l.name)) = 1`;
   const names = rowsOf(await knex.raw(sql)).map(({ name }) => name);
-  return new Set([...names, 'document_id'].filter((name) => !SHIFTED.has(name)));
-}
-
-async function largestId(knex, { name }) {
-  const row = await knex(name).max({ id: 'id' }).first();
-  return Number(row.id ?? 0);
-}
-
-async function moveSequence(knex, { name }) {
-  await knex.raw(
-    `select setval(pg_get_serial_sequence('${name}', 'id'), greatest(1, (select max(id) from ${name})))`,
+  return new Set(
+    [...names, 'document_id']
+      .filter((name) => !name.endsWith('_id') || name === 'document_id')
+      .filter((name) => name !== 'id'),
   );
 }
 
-export function rowsOf(result) {
-  return Array.isArray(result) ? result : result.rows;
+async function moveSequence(knex, table, to) {
+  await knex.raw(`select setval(pg_get_serial_sequence('${table}', 'id'), ${to})`);
 }

@@ -1,22 +1,20 @@
-import { isPostgres, rowsOf } from '../../support/multiply.mjs';
+import { copyOf, isPostgres, modelOf, rowsOf } from '../../support/multiply.mjs';
 
 /** Complaints that share a transaction. */
 const TOGETHER = 500;
 const UPDATED = ['complaints', 'clocks', 'timers'];
 const UNIQUE = new Set(['notice_key', 'document_id']);
 
-/** What was there before the tick, to know afterwards what it has written; `ids` are models whose copies it will meet. */
-export async function snapshot(knex, { stride, ids }) {
+/** What was there before the tick, to know afterwards what it has written for the copies of these models. */
+export async function snapshot(knex, layout, ids) {
   const marks = {};
   for (const table of await tablesNamingComplaints(knex)) {
     marks[table] = Number((await knex(table).max({ id: 'id' }).first()).id ?? 0);
   }
   const firstCopies = {};
   for (const table of UPDATED) {
-    firstCopies[table] = await knex(table).whereIn(
-      keyOf(table),
-      ids.map((id) => id + stride),
-    );
+    const first = ids.map((id) => copyOf(layout, 'complaints', id, 0));
+    firstCopies[table] = await knex(table).whereIn(keyOf(table), first);
   }
   return { marks, firstCopies };
 }
@@ -25,37 +23,41 @@ export async function snapshot(knex, { stride, ids }) {
  * Prepares to write for the copies of `others` what the tick has written for those of `ids`, row by row the same, with
  * nothing but SQL in batches. Everything is reckoned beforehand: what is timed are the statements.
  */
-export async function bareWriter(knex, before, { stride, ids, others, copies }) {
+export async function bareWriter(knex, before, { layout, ids, others, copies }) {
   const twins = await twinsOf(knex, ids, others);
   const perBatch = Math.ceil(TOGETHER / ids.length);
   const batches = Array.from({ length: Math.ceil(copies / perBatch) }, () => []);
-  const add = async (table, rows, sqlFor) => {
-    const sql = await sqlFor();
-    for (const [index, batch] of batches.entries()) {
-      const [from, to] = [index * perBatch + 1, Math.min(copies, (index + 1) * perBatch)];
-      const own = rows.filter((row) => isBetween(Math.floor(row[keyOf(table)] / stride), from, to));
-      batch.push({
-        sql,
-        rows: JSON.stringify(own.map((row) => asTwin(table, row, twins, stride))),
-      });
+  const add = (table, rows, sql) => {
+    const parts = batches.map(() => []);
+    for (const row of rows) {
+      const { n } = modelOf(layout, 'complaints', row[keyOf(table)]);
+      parts[Math.floor(n / perBatch)].push(asTwin(layout, table, row, twins));
     }
+    parts.forEach((part, index) => batches[index].push({ sql, rows: JSON.stringify(part) }));
   };
+  const { offset } = layout.get('complaints');
+  const end = copyOf(layout, 'complaints', layout.get('complaints').least, copies);
+  const isModelled = ({ id, complaint_id: complaintId = id }) =>
+    twins.complaints.has(modelOf(layout, 'complaints', complaintId).id);
   for (const [table, mark] of Object.entries(before.marks)) {
-    const rows = await knex(table)
+    const found = await knex(table)
       .where('id', '>', mark)
-      .where('complaint_id', '<', (copies + 1) * stride);
-    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id');
-    if (rows.length > 0) await add(table, rows, () => insertSql(knex, table, columns));
+      .whereBetween('complaint_id', [offset, end - 1]);
+    const rows = found.filter(isModelled).map(({ id: _id, ...row }) => row);
+    if (rows.length > 0) add(table, rows, await insertSql(knex, table, Object.keys(rows[0])));
   }
   for (const table of UPDATED) {
-    const { changed, columns } = await changesOf(knex, table, before.firstCopies[table], stride);
+    const { changed, columns } = await changesOf(knex, layout, table, before.firstCopies[table]);
     if (columns.length === 0) continue;
+    const key = keyOf(table);
     const all = await knex(table)
-      .select('id', keyOf(table), ...columns)
-      .where('id', '>', stride)
-      .where('id', '<', (copies + 1) * stride);
-    const rows = all.filter(({ id }) => changed.has(id % stride));
-    await add(table, rows, () => updateSql(knex, table, columns));
+      .select([...new Set(['id', key, ...columns])])
+      .where('id', '<=', before.marks[table] ?? end)
+      .whereBetween(key, [offset, end - 1]);
+    const rows = all
+      .filter(isModelled)
+      .filter(({ id }) => changed.has(modelOf(layout, table, id).id));
+    add(table, rows, await updateSql(knex, table, columns));
   }
   return () => write(knex, batches);
 }
@@ -82,12 +84,14 @@ async function twinsOf(knex, ids, others) {
   return { complaints: pairs(ids, others), clocks, timers };
 }
 
-function asTwin(table, row, twins, stride) {
-  const shift = (kind, id) => id - (id % stride) + twins[kind].get(id % stride);
-  const own = UPDATED.includes(table) && twins[table];
+function asTwin(layout, table, row, twins) {
+  const shift = (kind, id) => {
+    const model = modelOf(layout, kind, id);
+    return copyOf(layout, kind, twins[kind].get(model.id), model.n);
+  };
   return {
     ...row,
-    ...(own && row.id < Infinity && own.has(row.id % stride) ? { id: shift(table, row.id) } : {}),
+    ...(row.id ? { id: shift(table, row.id) } : {}),
     ...(row.complaint_id ? { complaint_id: shift('complaints', row.complaint_id) } : {}),
     ...(row.clock_id ? { clock_id: shift('clocks', row.clock_id) } : {}),
     ...(row.notice_key ? { notice_key: `${row.notice_key}#` } : {}),
@@ -95,14 +99,14 @@ function asTwin(table, row, twins, stride) {
 }
 
 /** Which models' rows change, and in which columns, judged by their first copies. */
-async function changesOf(knex, table, before, stride) {
+async function changesOf(knex, layout, table, before) {
   const after = await knex(table).whereIn(
     'id',
     before.map(({ id }) => id),
   );
   const rows = new Map(after.map((row) => [row.id, row]));
   const changes = before.map((row) => ({
-    id: row.id % stride,
+    id: modelOf(layout, table, row.id).id,
     columns: Object.keys(row).filter(
       (column) => !UNIQUE.has(column) && String(row[column]) !== String(rows.get(row.id)?.[column]),
     ),
@@ -149,8 +153,4 @@ async function tablesNamingComplaints(knex) {
 
 function keyOf(table) {
   return table === 'complaints' ? 'id' : 'complaint_id';
-}
-
-function isBetween(number, from, to) {
-  return number >= from && number <= to;
 }

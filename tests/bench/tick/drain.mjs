@@ -2,7 +2,7 @@
 // holds a charter. Prints one line of JSON.
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { multiplier } from '../../support/multiply.mjs';
+import { modelOf, multiply } from '../../support/multiply.mjs';
 import { bareWriter, snapshot } from './bare.mjs';
 import { refreshStatistics, timed } from './measure.mjs';
 import { makeModels } from './models.mjs';
@@ -21,21 +21,20 @@ await withStrapi(async (strapi) => {
   const { runTick } = require('../../../dist/src/plugins/escalation/server/public');
   const knex = strapi.db.connection;
   const [drained, untouched] = await makeModels(strapi, { groups: 2, each: EACH });
-  const { stride, multiply } = await multiplier(knex);
-  await multiply([...drained.ids, ...untouched.ids], BARE);
-  if (COPIES > BARE) await multiply(drained.ids, COPIES - BARE);
+  const layout = await multiply(knex, [...drained.ids, ...untouched.ids], BARE);
+  if (COPIES > BARE) await multiply(knex, drained.ids, COPIES - BARE);
   await refreshStatistics(knex);
 
   const at = drained.dueAt + 1_000;
-  const before = await snapshot(knex, { stride, ids: drained.ids });
+  const before = await snapshot(knex, layout, drained.ids);
   const due = await dueIn(knex, at);
   const { seconds, answer } = await timed(() => runTick(strapi, at));
   const left = await dueIn(knex, at);
   const write = await bareWriter(knex, before, {
-    ...{ stride, ids: drained.ids, others: untouched.ids, copies: BARE },
+    ...{ layout, ids: drained.ids, others: untouched.ids, copies: BARE },
   });
   const bare = await timed(write);
-  await demandSame(knex, stride, drained.ids, untouched.ids);
+  await demandSame(knex, layout, drained.ids, untouched.ids);
   console.log(
     JSON.stringify({
       ...{ complaints: (COPIES + 1) * EACH, due, left, report: answer, seconds },
@@ -46,29 +45,20 @@ await withStrapi(async (strapi) => {
 });
 
 /** Bare SQL must have written as many rows for its complaints as the tick for its own, and left nothing due. */
-async function demandSame(knex, stride, ids, others) {
-  const upTo = (BARE + 1) * stride;
+async function demandSame(knex, layout, ids, others) {
   for (const [table, where] of [
     ['complaint_events', {}],
     ['clock_events', {}],
     ['notices', {}],
     ['timers', { state: 'pending' }],
   ]) {
-    const [one, other] = await Promise.all(
-      [ids, others].map((models) => countOf(knex(table).where(where), stride, models, upTo)),
+    const rows = await knex(table).where(where).select('complaint_id as complaint');
+    const models = rows.map(({ complaint }) => modelOf(layout, 'complaints', complaint));
+    const [one, other] = [ids, others].map(
+      (some) => models.filter(({ id, n }) => n >= 0 && n < BARE && some.includes(id)).length,
     );
     if (one !== other) throw new Error(`${table}: ${one} rows by the tick, ${other} by bare SQL`);
   }
-}
-
-async function countOf(query, stride, models, upTo) {
-  const row = await query
-    .where('complaint_id', '>', stride)
-    .where('complaint_id', '<', upTo)
-    .whereRaw(`complaint_id % ${stride} in (${models.join(', ')})`)
-    .count({ all: '*' })
-    .first();
-  return Number(row.all);
 }
 
 async function dueIn(knex, at) {

@@ -2,7 +2,7 @@
 // nothing due. Run by ../tick.mjs with the settings of a database, which holds a charter. Prints one line of JSON.
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { multiplier } from '../../support/multiply.mjs';
+import { multiply } from '../../support/multiply.mjs';
 import { refreshStatistics, timed } from './measure.mjs';
 import { makeModels } from './models.mjs';
 import { median } from '../table.mjs';
@@ -23,13 +23,11 @@ await withStrapi(async (strapi) => {
   // The first group warms up, then come those that are timed; the last one stays open throughout.
   const groups = await makeModels(strapi, { groups: 2 * ROUNDS + 2, each: EACH });
   const last = groups.pop();
-  const { multiply } = await multiplier(knex);
-  let open = await multiply(last.ids, Math.round(FEW / EACH));
+  await multiply(knex, last.ids, Math.round(FEW / EACH));
   await drain(groups.splice(0, 1));
   const few = await drain(groups.splice(0, ROUNDS));
-  const filled = await timed(() => multiply(last.ids, Math.round((MANY - open) / EACH)));
+  const filled = await timed(() => multiply(knex, last.ids, Math.round((MANY - FEW) / EACH)));
   await refreshStatistics(knex);
-  open = MANY;
   const nothing = [];
   for (let probe = 0; probe < PROBES; probe += 1) {
     nothing.push((await timed(() => runTick(strapi, few.at))).seconds);
@@ -49,7 +47,7 @@ await withStrapi(async (strapi) => {
     const seconds = [];
     let at = 0;
     for (const { ids, dueAt } of some) {
-      await multiply(ids, DUE / EACH - 1);
+      await multiply(knex, ids, DUE / EACH - 1);
       await refreshStatistics(knex);
       at = dueAt + 1_000;
       const { answer, seconds: taken } = await timed(() => runTick(strapi, at));

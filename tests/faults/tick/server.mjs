@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { whenListening } from '../../../src/commands/preparation/ports.mjs';
+import { freePort } from '../../support/free-port.cjs';
+import { PRODUCTION, PROJECT } from '../../support/production.mjs';
+
+const SERVE = path.join(PROJECT, 'dist/src/commands/serve.js');
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+/** A Redress that is started like any other, killed, stopped and woken up; it comes back after a kill. */
+export class Server {
+  constructor(name, settings) {
+    this.name = name;
+    this.settings = settings;
+    /** Whether it may be disturbed: it answers, and nobody is at it. */
+    this.isFree = false;
+  }
+
+  async start() {
+    const port = await freePort();
+    this.child = spawn(process.execPath, ['--unhandled-rejections=warn', SERVE], {
+      env: { ...process.env, ...PRODUCTION, ...this.settings, PORT: String(port) },
+      stdio: ['ignore', 'ignore', process.env.REDRESS_TEST_LOG ? 'inherit' : 'ignore'],
+    });
+    const { child } = this;
+    running.add(child);
+    this.ended = once(child, 'exit').then(() => running.delete(child));
+    await whenListening(`http://127.0.0.1:${port}/livez`, this.ended);
+    this.isFree = true;
+  }
+
+  /** Kills it without warning, and starts it anew. */
+  async killAndStart() {
+    await this.end('SIGKILL');
+    await this.start();
+  }
+
+  async end(signal = 'SIGTERM') {
+    this.isFree = false;
+    this.child.kill(signal);
+    await this.ended;
+  }
+
+  stop() {
+    this.isFree = false;
+    this.child.kill('SIGSTOP');
+  }
+
+  goOn() {
+    this.child.kill('SIGCONT');
+    this.isFree = true;
+  }
+}
