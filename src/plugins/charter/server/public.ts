@@ -7,4 +7,5 @@ export {
   hasCharter,
 } from './services/current-charter';
 export { charterState } from './services/charter-state';
+export { draftCharter, type DraftCharter } from './services/draft-charter';
 export { publishCharter, type Publication, type PublishRefusal } from './services/publish-charter';

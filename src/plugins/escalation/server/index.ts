@@ -4,6 +4,7 @@ import calendarEntries from './controllers/calendar-entries';
 import calendarPreviews from './controllers/calendar-previews';
 import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
+import policies from './controllers/policies';
 import destroy from './destroy';
 import register from './register';
 import routes from './routes';
@@ -18,6 +19,7 @@ export default {
     'calendar-entries': calendarEntries,
     'calendar-previews': calendarPreviews,
     clocks,
+    policies,
   },
   routes,
 };

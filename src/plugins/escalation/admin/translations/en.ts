@@ -1,5 +1,7 @@
 import { calendarsEn } from './calendars/en';
+import { draftsEn } from './drafts/en';
 import { frameEn } from './frame/en';
+import { policiesEn } from './policies/en';
 
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
@@ -57,7 +59,9 @@ export const en = {
   'explain.exceeded': 'Exceeded by {span}',
   'explain.source': 'By the policy “{policy}” and the calendar “{calendar}” of charter {number}.',
   ...frameEn,
+  ...draftsEn,
   ...calendarsEn,
+  ...policiesEn,
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -1,5 +1,7 @@
 import { calendarsZhHans } from './calendars/zh-Hans';
+import { draftsZhHans } from './drafts/zh-Hans';
 import { frameZhHans } from './frame/zh-Hans';
+import { policiesZhHans } from './policies/zh-Hans';
 import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
@@ -57,5 +59,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'explain.exceeded': '超出 {span}',
   'explain.source': '依据第 {number} 版章程的时限规定“{policy}”和工作日历“{calendar}”。',
   ...frameZhHans,
+  ...draftsZhHans,
   ...calendarsZhHans,
+  ...policiesZhHans,
 };

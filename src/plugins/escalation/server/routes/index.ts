@@ -14,6 +14,8 @@ export default {
       adminRoute('GET', '/calendars/:key', 'calendars.read', READ),
       adminRoute('GET', '/calendars/:key/file', 'calendars.exportFile', READ),
       adminRoute('POST', '/calendars/:key', 'calendars.save', WRITE),
+      ...draftRoutes('policies'),
+      adminRoute('POST', '/policies/try-out', 'policies.tryOut', READ),
       adminRoute('POST', '/calendar-try-out', 'calendar-previews.tryOut', READ),
       adminRoute('GET', '/holiday-places', 'calendar-previews.places', READ),
       adminRoute('POST', '/holiday-presets', 'calendar-previews.preset', READ),
@@ -21,3 +23,14 @@ export default {
     ],
   },
 };
+
+/** What every kind of draft can be asked. */
+function draftRoutes(kind: 'policies') {
+  return [
+    adminRoute('GET', `/${kind}`, `${kind}.list`, READ),
+    adminRoute('POST', `/${kind}`, `${kind}.create`, WRITE),
+    adminRoute('POST', `/${kind}/order`, `${kind}.order`, WRITE),
+    adminRoute('PUT', `/${kind}/:key`, `${kind}.save`, WRITE),
+    adminRoute('DELETE', `/${kind}/:key`, `${kind}.remove`, WRITE),
+  ];
+}
