@@ -9,7 +9,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   residentGroups: 'collection-types/plugin::complaints.resident-group',
   texts: 'collection-types/plugin::complaints.text',
   calendars: '/plugins/escalation/calendars',
-  policies: 'collection-types/plugin::escalation.sla-policy',
+  policies: '/plugins/escalation/policies',
   rules: 'collection-types/plugin::escalation.rule',
   surveys: 'collection-types/plugin::surveys.survey',
 };

@@ -1,8 +1,9 @@
 const ROOT = '/plugins/escalation';
 
-/** The parts of these pages, in the order of their tabs. */
-export const PARTS = ['policies', 'calendars', 'rules', 'runs'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'policies' | 'calendars' | 'rules' | 'runs';
+
+/** In their order. */
+export const TABS: readonly Part[] = ['policies', 'calendars'];
 
 /** In place of a key: what has none yet. No key can have this sign. */
 export const NEW = '~new';

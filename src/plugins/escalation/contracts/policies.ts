@@ -46,4 +46,3 @@ export interface PolicyTryOut {
   /** What a policy promises at the priority, each as if what begins it happened at the time that was asked about. */
   readonly dates: readonly PromisedDate[];
 }
-

@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { addressOf, PARTS, type Part } from '../addresses';
+import { addressOf, TABS, type Part } from '../addresses';
 import { useWords } from '../words';
 
 interface PartHeaderProps {
@@ -24,7 +24,7 @@ export function PartHeader({ part, action }: PartHeaderProps) {
       />
       <Box paddingLeft={{ initial: 4, large: 10 }} paddingRight={{ initial: 4, large: 10 }}>
         <Tabs aria-label={say('menu.promises')}>
-          {PARTS.map((one) => (
+          {TABS.map((one) => (
             <NavLink key={one} to={addressOf(one)}>
               {say(`part.${one}`)}
             </NavLink>

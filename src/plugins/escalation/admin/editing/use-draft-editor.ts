@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { DraftFile, Refusal } from '../../contracts/drafts';
 import { addressOf } from '../addresses';
 import { useWords } from '../words';
+import { useCarryOut } from './use-carry-out';
 import { useDraft, type Draft } from './use-draft';
 import { useDraftApi } from './use-draft-api';
 
@@ -33,7 +34,7 @@ export function useDraftEditor<Value extends { readonly key: string }>(
   const { toggleNotification } = useNotification();
   const draft = useDraft(first);
   const [kept, setKept] = useState(file);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, carryOut } = useCarryOut();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const warn = (message: string) => toggleNotification({ type: 'warning', message });
 
@@ -56,18 +57,6 @@ export function useDraftEditor<Value extends { readonly key: string }>(
     draft.discard();
     toggleNotification({ type: 'success', message: say('draft.deleted') });
     navigate(addressOf(kind));
-  }
-
-  async function carryOut(act: () => Promise<unknown>) {
-    setBusy(true);
-    try {
-      await act();
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      toggleNotification({ type: 'danger', message: say('draft.failed') });
-    } finally {
-      setBusy(false);
-    }
   }
 
   return {

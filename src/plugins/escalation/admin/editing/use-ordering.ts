@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { useWords } from '../words';
+import { moved } from './moved';
 import { useDraftApi } from './use-draft-api';
 
 export interface Ordering {
@@ -29,15 +30,4 @@ export function useOrdering(kind: 'policies' | 'rules', first: readonly string[]
   }
 
   return { keys, move };
-}
-
-/** The same list with one moved up (-1) or down (1); at either end it stays. */
-export function moved<Item>(items: readonly Item[], item: Item, by: -1 | 1): readonly Item[] {
-  const at = items.indexOf(item);
-  const other = items[at + by];
-  if (at < 0 || other === undefined) return items;
-  return items.map((one, index) => {
-    if (index === at) return other;
-    return index === at + by ? item : one;
-  });
 }

@@ -2,6 +2,8 @@ import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { CalendarListPage } from './CalendarListPage';
 import { CalendarPage } from './CalendarPage';
+import { PolicyListPage } from './PolicyListPage';
+import { PolicyPage } from './PolicyPage';
 
 const MAY_READ = [{ action: 'plugin::charter.read', subject: null }];
 
@@ -9,7 +11,9 @@ export function Promises() {
   return (
     <Page.Protect permissions={MAY_READ}>
       <Routes>
-        <Route index element={<Navigate to="calendars" replace />} />
+        <Route index element={<Navigate to="policies" replace />} />
+        <Route path="policies" element={<PolicyListPage />} />
+        <Route path="policies/:key" element={<PolicyPage />} />
         <Route path="calendars" element={<CalendarListPage />} />
         <Route path="calendars/:key" element={<CalendarPage />} />
       </Routes>

@@ -2,6 +2,7 @@ import { calendarsEn } from './calendars/en';
 import { draftsEn } from './drafts/en';
 import { frameEn } from './frame/en';
 import { policiesEn } from './policies/en';
+import { rulesEn } from './rules/en';
 
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
@@ -62,6 +63,7 @@ export const en = {
   ...draftsEn,
   ...calendarsEn,
   ...policiesEn,
+  ...rulesEn,
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -2,6 +2,7 @@ import { calendarsZhHans } from './calendars/zh-Hans';
 import { draftsZhHans } from './drafts/zh-Hans';
 import { frameZhHans } from './frame/zh-Hans';
 import { policiesZhHans } from './policies/zh-Hans';
+import { rulesZhHans } from './rules/zh-Hans';
 import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
@@ -62,4 +63,5 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   ...draftsZhHans,
   ...calendarsZhHans,
   ...policiesZhHans,
+  ...rulesZhHans,
 };

@@ -97,7 +97,9 @@ function ReopeningFields({ editor, wordsOf }: PolicyPartProps) {
         value={reopening.mode}
         onValueChange={(value) => {
           const mode = REOPENING_MODES.find((one) => one === value) ?? 'restart';
-          editor.change({ reopening: { mode, hours: mode === 'restart' ? 0 : reopening.hours || 8 } });
+          editor.change({
+            reopening: { mode, hours: mode === 'restart' ? 0 : reopening.hours || 8 },
+          });
         }}
       >
         {REOPENING_MODES.map((mode) => (

@@ -38,7 +38,10 @@ export function TargetCell({ target, refusal, onTarget }: TargetCellProps) {
         aria-label={say('matrix.basis', names)}
         value={target.basis}
         onChange={(event) =>
-          onTarget({ ...target, basis: BASES.find((one) => one === event.target.value) ?? 'working-time' })
+          onTarget({
+            ...target,
+            basis: BASES.find((one) => one === event.target.value) ?? 'working-time',
+          })
         }
       >
         {BASES.map((basis) => (

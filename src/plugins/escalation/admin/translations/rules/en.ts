@@ -1,0 +1,4 @@
+/** Every word of the rules' pages. */
+export const rulesEn = {
+  'rules.back': 'All rules',
+} as const;
