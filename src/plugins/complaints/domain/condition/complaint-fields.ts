@@ -48,7 +48,7 @@ function fieldsOf({ categories, departments, places, stages }: NamedParts): Fiel
     choice('stage', say('Stage', '阶段'), named(stages)),
     choice('phase', say('Phase', '办理状态'), fixed(PHASE_WORDS)),
     {
-      ...{ name: 'assigned', kind: 'yes-no', label: say('Somebody is assigned', '已分派经办人') },
+      ...{ name: 'assigned', kind: 'yes-no', label: say('Assigned to somebody', '已分派经办人') },
       options: [],
       answers: {
         yes: say('somebody is assigned', '已分派经办人'),
@@ -56,7 +56,7 @@ function fieldsOf({ categories, departments, places, stages }: NamedParts): Fiel
       },
     },
     {
-      ...{ name: 'waiting', kind: 'yes-no', label: say('It is waiting', '正在等待') },
+      ...{ name: 'waiting', kind: 'yes-no', label: say('Waiting', '正在等待') },
       options: [],
       answers: { yes: say('it is waiting', '正在等待'), no: say('it is not waiting', '不在等待') },
     },
