@@ -39,6 +39,7 @@ const randomColumns = fc.record({
   department_key: keyOf('works', 'safety'),
   priority: fc.constantFrom(...PRIORITIES),
   place_key: orNull(keyOf('hall', '')),
+  resident_group_key: orNull(keyOf('tenant', 'owner')),
   channel: fc.constantFrom(...CHANNELS),
   language: fc.constantFrom('en', 'zh-Hans'),
   stage_key: keyOf('new', 'look', 'mend', 'done', 'filed'),

@@ -1,16 +1,20 @@
-import { chapterOf } from '../../../charter/domain/chapter';
+import { chapterOf, hasChapter } from '../../../charter/domain/chapter';
 import type { CharterDocument } from '../../../charter/domain/document';
 import type { Translated } from '../../../../kernel/translated';
 import { categoriesChapter } from '../charter/categories';
 import type { CharterView } from '../charter/charter-view';
 import { departmentsChapter } from '../charter/departments';
 import { placesChapter } from '../charter/places';
+import { residentGroupsChapter } from '../charter/resident-groups';
 import { workflowChapter } from '../charter/workflow';
 import { CHANNEL_WORDS, LANGUAGE_WORDS, PHASE_WORDS, PRIORITY_WORDS } from './fixed-words';
 import { catalogueOf, type Field, type FieldCatalogue, type FieldOption } from './field';
 
 /** The parts of a charter that conditions on complaints name. */
-export type NamedParts = Pick<CharterView, 'categories' | 'departments' | 'places' | 'stages'>;
+export type NamedParts = Pick<
+  CharterView,
+  'categories' | 'departments' | 'places' | 'residentGroups' | 'stages'
+>;
 
 /** What a condition can ask of a complaint under a charter, with what others have registered. */
 export function complaintFields(
@@ -29,12 +33,15 @@ export function complaintFieldsOfDocument(
     categories: chapterOf(document, categoriesChapter),
     departments: chapterOf(document, departmentsChapter),
     places: chapterOf(document, placesChapter),
+    residentGroups: hasChapter(document, residentGroupsChapter)
+      ? chapterOf(document, residentGroupsChapter)
+      : [],
     stages: chapterOf(document, workflowChapter),
   };
   return complaintFields(parts, registered);
 }
 
-function fieldsOf({ categories, departments, places, stages }: NamedParts): Field[] {
+function fieldsOf({ categories, departments, places, residentGroups, stages }: NamedParts): Field[] {
   return [
     {
       ...{ name: 'category', kind: 'tree', label: say('Category', '类别') },
@@ -43,6 +50,7 @@ function fieldsOf({ categories, departments, places, stages }: NamedParts): Fiel
     choice('department', say('Department', '部门'), named(departments)),
     choice('priority', say('Priority', '优先级'), fixed(PRIORITY_WORDS)),
     choice('place', say('Place', '地点'), named(places)),
+    choice('resident-group', say('Group of residents', '居民类别'), named(residentGroups)),
     choice('channel', say('Way in', '来源'), fixed(CHANNEL_WORDS)),
     choice('language', say('Language', '语言'), fixed(LANGUAGE_WORDS)),
     choice('stage', say('Stage', '阶段'), named(stages)),

@@ -8,6 +8,7 @@ export function factsOf(complaint: Complaint): Facts {
     department: complaint.departmentKey,
     priority: complaint.priority,
     place: complaint.placeKey,
+    'resident-group': complaint.residentGroupKey,
     channel: complaint.channel,
     language: complaint.language,
     stage: complaint.stageKey,

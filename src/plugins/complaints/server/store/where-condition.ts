@@ -21,6 +21,7 @@ export const COMPLAINT_COLUMNS: ConditionColumns = new Map([
   ['department', 'complaints.department_key'],
   ['priority', 'complaints.priority'],
   ['place', 'complaints.place_key'],
+  ['resident-group', 'complaints.resident_group_key'],
   ['channel', 'complaints.channel'],
   ['language', 'complaints.language'],
   ['stage', 'complaints.stage_key'],
