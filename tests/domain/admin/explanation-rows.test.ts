@@ -19,6 +19,8 @@ const say: ClockSay = (key, values = {}) =>
 const TERMS = {
   basis: 'working-time' as const,
   targetSeconds: 16 * HOURS,
+  targetDays: null,
+  promisedSeconds: 16 * HOURS,
   policyName: { en: 'Standard', 'zh-Hans': '标准' },
   calendarName: 'Hours',
   timezone: 'Asia/Shanghai',
@@ -31,7 +33,7 @@ const MONDAY: ExplainedStep = {
 };
 const ASKED: ExplainedStep = {
   ...{ kind: 'paused', from: at('02T15:00'), to: at('05T10:00') },
-  reason: 'waiting-for-resident',
+  reason: 'resident',
 };
 const REST: ExplainedStep = {
   ...{ kind: 'counted', from: at('05T10:00'), to: at('06T13:00'), terms: TERMS },
@@ -50,6 +52,7 @@ function lines(explained: Partial<Explanation>, change: Partial<ClockView> = {})
   };
   const clock: ClockView = {
     ...{ ...TERMS, metric: 'resolution', cycle: 1, state: 'running', consumedSeconds: 0 },
+    ...{ extendedSeconds: 0, pausedFor: null, pausesFor: [], charterNumber: 3, passedOver: null },
     ...{ startedAt: at('02T10:00'), runningSince: at('02T10:00'), dueAt: at('06T13:00') },
     ...{ breachedAt: null, metAt: null, nextStep: null, explanation },
     ...change,
@@ -88,7 +91,7 @@ test('a promise that was kept too late says by how much', () => {
 test('another priority is told by its hours, another policy by its name too', () => {
   const changed = (reason: 'priority' | 'policy'): ExplainedStep => ({
     ...{ kind: 'retargeted', at: at('02T13:00'), reason },
-    ...{ before: TERMS, after: { ...TERMS, targetSeconds: 8 * HOURS } },
+    ...{ before: TERMS, after: { ...TERMS, promisedSeconds: 8 * HOURS } },
   });
   expect(lines({ steps: [changed('priority'), changed('policy')] }).slice(1, 3)).toEqual([
     'Another priority on 2 Mar 2026, 13:00 (Asia/Shanghai): 16 hrs → 8 hrs',

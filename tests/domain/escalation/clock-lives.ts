@@ -13,9 +13,13 @@ import type {
 import { meetClock } from '../../../src/plugins/escalation/domain/clock/meet-clock';
 import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
 import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume-clock';
-import { retargetClock } from '../../../src/plugins/escalation/domain/clock/retarget-clock';
+import {
+  retargetClock,
+  type Retarget,
+} from '../../../src/plugins/escalation/domain/clock/retarget-clock';
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
 import { ALWAYS, at, OFFICE } from './calendars';
+import { FIRST } from './clocks';
 
 export const START = at('2024-03-28T10:00:00.123Z');
 const ACTS = ['pause', 'resume', 'breach', 'retarget', 'touch', 'meet', 'cancel'] as const;
@@ -24,6 +28,8 @@ type Act = (typeof ACTS)[number];
 const terms: fc.Arbitrary<ClockTerms> = fc.record({
   basis: fc.constantFrom('working-time' as const, 'wall-clock' as const),
   targetSeconds: fc.integer({ min: 1, max: 200 * 3_600 }),
+  targetDays: fc.constant(null),
+  charterNumber: fc.constantFrom(1, 2),
   policyKey: fc.constantFrom('ordinary', 'urgent'),
   calendarKey: fc.constantFrom('office', 'always'),
 });
@@ -53,19 +59,15 @@ export function lives(claim: (lived: Lived) => void): void {
   );
 }
 
-export function calendarOf(key: string): CompiledCalendar {
-  return key === 'office' ? OFFICE : ALWAYS;
+export function calendarOf({ calendarKey }: Pick<ClockTerms, 'calendarKey'>): CompiledCalendar {
+  return calendarKey === 'office' ? OFFICE : ALWAYS;
 }
 
 function live(
   first: ClockTerms,
   acts: readonly { readonly act: Act; readonly after: number; readonly terms: ClockTerms }[],
 ): Lived {
-  const opening = startClock(
-    { ...first, metric: 'resolution' },
-    calendarOf(first.calendarKey),
-    START,
-  );
+  const opening = startClock({ ...first, ...FIRST }, calendarOf(first), START);
   const clocks: Clock[] = [opening.clock];
   const events: ClockEvent[] = [opening.event];
   let clock = opening.clock;
@@ -80,11 +82,15 @@ function live(
   return { clocks, events };
 }
 
+function priority(terms: ClockTerms): Retarget {
+  return { terms, cause: 'priority', passedOver: null };
+}
+
 function take(act: Act, clock: Clock, changed: ClockTerms, now: Instant): ClockStep {
-  const calendar = calendarOf(clock.calendarKey);
+  const calendar = calendarOf(clock);
   switch (act) {
     case 'pause':
-      return pauseClock(clock, calendar, now);
+      return pauseClock(clock, 'resident', calendar, now);
     case 'resume':
       return resumeClock(clock, calendar, now);
     case 'breach':
@@ -94,12 +100,12 @@ function take(act: Act, clock: Clock, changed: ClockTerms, now: Instant): ClockS
     case 'cancel':
       return cancelClock(clock, calendar, now);
     case 'touch':
-      return retargetClock(clock, clock, { before: calendar, after: calendar }, now);
+      return retargetClock(clock, priority(clock), { before: calendar, after: calendar }, now);
     case 'retarget':
       return retargetClock(
         clock,
-        changed,
-        { before: calendar, after: calendarOf(changed.calendarKey) },
+        priority(changed),
+        { before: calendar, after: calendarOf(changed) },
         now,
       );
     default:

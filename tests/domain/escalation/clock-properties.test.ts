@@ -11,6 +11,7 @@ import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
 import { OFFICE } from './calendars';
 import { lives, START } from './clock-lives';
+import { EIGHT_HOURS, FIRST } from './clocks';
 
 test('replaying the events of a clock, read back from JSON, gives the clock', () => {
   lives(({ clocks, events }) => {
@@ -70,7 +71,9 @@ test('many short pauses within minutes lose not a millisecond', () => {
         const isRun = index % 2 === 0;
         if (isRun) workedSeconds += workingTimeBetween(OFFICE, now, then);
         else stood.push({ from: now, to: then });
-        clock = (isRun ? pauseClock : resumeClock)(clock, OFFICE, then).clock;
+        clock = isRun
+          ? pauseClock(clock, 'resident', OFFICE, then).clock
+          : resumeClock(clock, OFFICE, then).clock;
         now = then;
       });
       expect(clock.consumedSeconds).toBe(Math.round(workedSeconds * SECOND) / SECOND);
@@ -81,11 +84,5 @@ test('many short pauses within minutes lose not a millisecond', () => {
 });
 
 function startedNow(targetSeconds: number): Clock {
-  const promise = {
-    basis: 'working-time' as const,
-    targetSeconds,
-    policyKey: 'ordinary',
-    calendarKey: 'office',
-  };
-  return startClock({ ...promise, metric: 'resolution' }, OFFICE, START).clock;
+  return startClock({ ...EIGHT_HOURS, ...FIRST, targetSeconds }, OFFICE, START).clock;
 }

@@ -7,11 +7,15 @@ import { meetClock } from '../../../src/plugins/escalation/domain/clock/meet-clo
 import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
 import { restartClock } from '../../../src/plugins/escalation/domain/clock/restart-clock';
 import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume-clock';
-import { retargetClock } from '../../../src/plugins/escalation/domain/clock/retarget-clock';
+import {
+  retargetClock,
+  type Retarget,
+} from '../../../src/plugins/escalation/domain/clock/retarget-clock';
+import type { ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
 import { replayClock } from '../../../src/plugins/escalation/domain/clock/replay-clock';
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
 import { aCalendar, ALWAYS, compiled, OFFICE } from './calendars';
-import { EIGHT_HOURS, HOURS, on, paused, running, shown } from './clocks';
+import { EIGHT_HOURS, FIRST, HOURS, on, paused, running, shown, WHOLE } from './clocks';
 
 describe('a running clock', () => {
   test('is due when its target of working time has passed', () => {
@@ -68,7 +72,7 @@ describe('a paused clock', () => {
 
   test('is not paused twice', () => {
     const clock = paused('Mon 16:00');
-    expect(pauseClock(clock, OFFICE, on('Tue 10:00'))).toEqual({ clock, event: null });
+    expect(pauseClock(clock, 'resident', OFFICE, on('Tue 10:00'))).toEqual({ clock, event: null });
   });
 
   test('that was late before the pause stays late', () => {
@@ -112,7 +116,7 @@ describe('a clock that is met', () => {
     const { clock } = meetClock(running(), OFFICE, on('Tue 10:00'));
     const later = on('Fri 10:00');
     const steps = [
-      pauseClock(clock, OFFICE, later),
+      pauseClock(clock, 'resident', OFFICE, later),
       resumeClock(clock, OFFICE, later),
       breachClock(clock, later),
       meetClock(clock, OFFICE, later),
@@ -123,7 +127,7 @@ describe('a clock that is met', () => {
 
   test('of a complaint that is reopened starts a second cycle with the whole target', () => {
     const met = meetClock(running(), OFFICE, on('Wed 10:00')).clock;
-    const { clock } = restartClock(met, EIGHT_HOURS, OFFICE, on('Thu 13:00'));
+    const { clock } = restartClock(met, WHOLE, OFFICE, on('Thu 13:00'));
     expect(clock).toMatchObject({
       cycle: 2,
       state: 'running',
@@ -136,37 +140,46 @@ describe('a clock that is met', () => {
   });
 });
 
+const priority = (terms: ClockTerms) =>
+  ({ terms, cause: 'priority', passedOver: null }) as const satisfies Retarget;
+
 describe('a clock under new terms', () => {
   const urgent = { ...EIGHT_HOURS, targetSeconds: 4 * HOURS, policyKey: 'urgent' };
   const calendars = { before: OFFICE, after: OFFICE };
 
   test('keeps what was used', () => {
-    const { clock } = retargetClock(running(), urgent, calendars, on('Mon 15:00'));
+    const { clock } = retargetClock(running(), priority(urgent), calendars, on('Mon 15:00'));
     expect(clock).toMatchObject({ consumedSeconds: 2 * HOURS, policyKey: 'urgent', generation: 2 });
     expect(shown(clock.dueAt)).toBe(shown(on('Mon 17:00')));
   });
 
   test('shorter than what was used is late from the change on, not before it', () => {
-    const { clock } = retargetClock(running(), urgent, calendars, on('Tue 11:00'));
+    const { clock } = retargetClock(running(), priority(urgent), calendars, on('Tue 11:00'));
     expect(clock).toMatchObject({ breachedAt: on('Tue 11:00'), dueAt: on('Tue 11:00') });
   });
 
   test('longer than before keeps the breach it already had', () => {
     const longer = { ...EIGHT_HOURS, targetSeconds: 80 * HOURS };
-    const { clock } = retargetClock(running(), longer, calendars, on('Wed 11:00'));
+    const { clock } = retargetClock(running(), priority(longer), calendars, on('Wed 11:00'));
     expect(clock.breachedAt).toBe(on('Tue 13:00'));
     expect(clock.dueAt).toBeGreaterThan(on('Wed 11:00'));
   });
 
   test('stays paused, and is late only once it runs again', () => {
-    const { clock } = retargetClock(paused('Tue 11:00'), urgent, calendars, on('Wed 11:00'));
+    const { clock } = retargetClock(
+      paused('Tue 11:00'),
+      priority(urgent),
+      calendars,
+      on('Wed 11:00'),
+    );
     expect(clock).toMatchObject({ state: 'paused', breachedAt: null, dueAt: null });
     expect(resumeClock(clock, OFFICE, on('Thu 09:00')).clock.breachedAt).toBe(on('Thu 09:00'));
   });
 
   test('counts the time before by the calendar before', () => {
     const after = { before: OFFICE, after: ALWAYS };
-    const { clock } = retargetClock(running(), EIGHT_HOURS, after, on('Mon 19:00'));
+    const always = priority({ ...EIGHT_HOURS, calendarKey: 'always' });
+    const { clock } = retargetClock(running(), always, after, on('Mon 19:00'));
     expect(clock.consumedSeconds).toBe(4 * HOURS);
     expect(shown(clock.dueAt)).toBe(shown(on('Mon 23:00')));
   });
@@ -188,16 +201,16 @@ test('what a clock has used can be read at any moment', () => {
 
 test('a calendar that runs out of working time blocks nobody: the due date is out of sight', () => {
   const fair = compiled(aCalendar({ days: [], exceptions: { '2024-06-03': ['13:00-14:00'] } }));
-  const { clock } = startClock({ ...EIGHT_HOURS, metric: 'resolution' }, fair, on('Mon 13:00'));
+  const { clock } = startClock({ ...EIGHT_HOURS, ...FIRST }, fair, on('Mon 13:00'));
   expect(shown(clock.dueAt)).toBe('2200-01-01T00:00:00.000Z');
 });
 
 test('an event read back from JSON is the event', () => {
-  const { event } = pauseClock(running(), OFFICE, on('Tue 15:00'));
+  const { event } = pauseClock(running(), 'resident', OFFICE, on('Tue 15:00'));
   expect(clockEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
 });
 
 test('events without a beginning are no clock', () => {
-  const { event } = pauseClock(running(), OFFICE, on('Tue 15:00'));
+  const { event } = pauseClock(running(), 'resident', OFFICE, on('Tue 15:00'));
   expect(() => replayClock(event ? [event] : [])).toThrow('begin with its start');
 });

@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '../../../src/kernel/instant';
 import type { Clock, ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
 import { pauseClock } from '../../../src/plugins/escalation/domain/clock/pause-clock';
+import type { Restart } from '../../../src/plugins/escalation/domain/clock/restart-clock';
 import { startClock } from '../../../src/plugins/escalation/domain/clock/start-clock';
 import { at, OFFICE } from './calendars';
 
@@ -8,8 +9,25 @@ export const HOURS = 3_600;
 export const EIGHT_HOURS: ClockTerms = {
   basis: 'working-time',
   targetSeconds: 8 * HOURS,
+  targetDays: null,
   policyKey: 'ordinary',
   calendarKey: 'office',
+  charterNumber: 1,
+};
+
+/** A solution counted from receipt. */
+export const FIRST = {
+  metric: 'resolution',
+  cycle: 1,
+  opening: 'received',
+  passedOver: null,
+} as const;
+
+/** Reopened, a solution has eight working hours again. */
+export const WHOLE: Restart = {
+  terms: EIGHT_HOURS,
+  reopening: { mode: 'restart', hours: 0 },
+  passedOver: null,
 };
 
 /** A moment of the week of Monday 3 June 2024 in London, such as `Mon 10:00`. */
@@ -21,12 +39,11 @@ export function on(text: string): Instant {
 
 /** A clock of eight working hours from Monday 13:00: due Tuesday 13:00. */
 export function running(change: Partial<ClockTerms> = {}): Clock {
-  const terms = { ...EIGHT_HOURS, metric: 'resolution' as const, ...change };
-  return startClock(terms, OFFICE, on('Mon 13:00')).clock;
+  return startClock({ ...EIGHT_HOURS, ...FIRST, ...change }, OFFICE, on('Mon 13:00')).clock;
 }
 
 export function paused(since: string): Clock {
-  return pauseClock(running(), OFFICE, on(since)).clock;
+  return pauseClock(running(), 'resident', OFFICE, on(since)).clock;
 }
 
 export function shown(instant: Instant | null): string | null {

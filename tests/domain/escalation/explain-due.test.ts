@@ -15,14 +15,14 @@ import type { DueExplanation } from '../../../src/plugins/escalation/domain/expl
 import { explainDue } from '../../../src/plugins/escalation/domain/explain/explain-due';
 import { OFFICE } from './calendars';
 import { calendarOf, lives } from './clock-lives';
-import { EIGHT_HOURS, HOURS, on } from './clocks';
+import { EIGHT_HOURS, FIRST, HOURS, on, WHOLE } from './clocks';
 
 type Act = (clock: Clock) => ClockStep;
 
 const pause =
   (at: string): Act =>
   (clock) =>
-    pauseClock(clock, OFFICE, on(at));
+    pauseClock(clock, 'resident', OFFICE, on(at));
 const resume =
   (at: string): Act =>
   (clock) =>
@@ -35,12 +35,13 @@ const retarget =
   (at: string, hours: number, policyKey = 'ordinary'): Act =>
   (clock) => {
     const terms = { ...EIGHT_HOURS, policyKey, targetSeconds: hours * HOURS };
-    return retargetClock(clock, terms, { before: OFFICE, after: OFFICE }, on(at));
+    const change = { terms, cause: 'priority' as const, passedOver: null };
+    return retargetClock(clock, change, { before: OFFICE, after: OFFICE }, on(at));
   };
 
 /** The explanation of a clock of eight working hours from Monday 13:00, after what happened to it. */
 function explained(hours: number, ...acts: readonly Act[]): DueExplanation {
-  const terms = { ...EIGHT_HOURS, targetSeconds: hours * HOURS, metric: 'resolution' as const };
+  const terms = { ...EIGHT_HOURS, targetSeconds: hours * HOURS, ...FIRST };
   const events: ClockEvent[] = [];
   let { clock, event }: ClockStep = startClock(terms, OFFICE, on('Mon 13:00'));
   for (const act of [null, ...acts]) {
@@ -146,16 +147,17 @@ describe('the account of a due date', () => {
   });
 
   test('counts a reopened complaint from its reopening', () => {
-    const { clock } = startClock({ ...EIGHT_HOURS, metric: 'resolution' }, OFFICE, on('Mon 09:00'));
+    const { clock } = startClock({ ...EIGHT_HOURS, ...FIRST }, OFFICE, on('Mon 09:00'));
     const met = meetClock(clock, OFFICE, on('Mon 12:00')).clock;
-    const { event } = restartClock(met, EIGHT_HOURS, OFFICE, on('Wed 09:00'));
+    const { event } = restartClock(met, WHOLE, OFFICE, on('Wed 09:00'));
     const explanation = certain(explainDue(event ? [event] : [], calendarOf));
     expect(explanation).toMatchObject({ opening: 'reopened', countedFrom: on('Wed 09:00') });
   });
 
   test('is not given of events that do not begin with a beginning', () => {
     const { event } = pauseClock(
-      startClock({ ...EIGHT_HOURS, metric: 'resolution' }, OFFICE, on('Mon 09:00')).clock,
+      startClock({ ...EIGHT_HOURS, ...FIRST }, OFFICE, on('Mon 09:00')).clock,
+      'resident',
       OFFICE,
       on('Mon 10:00'),
     );

@@ -7,20 +7,21 @@ import {
   findFlaws,
   type KeptClock,
   type KeptPromise,
+  type Laws,
 } from '../../../src/plugins/escalation/domain/promise-check/find-flaws';
 import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
 import { calendarOf, lives } from './clock-lives';
 import { OFFICE } from './calendars';
-import { EIGHT_HOURS, on } from './clocks';
+import { EIGHT_HOURS, FIRST, on } from './clocks';
 
 const RULE: Rule = {
   ...{ key: 'late', name: { en: 'Late', 'zh-Hans': '逾期' }, metric: 'resolution' },
   steps: [{ key: 'breach', when: 'at-due', hours: 0, recipient: 'head' }],
 };
-const LAWS = { rules: [RULE], calendar: calendarOf };
+const LAWS: Laws = { rules: [RULE], calendarOf, pausesFor: () => ['resident', 'access'] };
 const NIGHT = on('Tue 03:37');
 
-const opened = startClock({ ...EIGHT_HOURS, metric: 'resolution' }, OFFICE, on('Mon 13:00'));
+const opened = startClock({ ...EIGHT_HOURS, ...FIRST }, OFFICE, on('Mon 13:00'));
 const running: KeptClock = {
   ...{ clock: opened.clock, events: [opened.event] },
   timers: [
@@ -32,7 +33,7 @@ const running: KeptClock = {
 function kept(clock: KeptClock | null = running, change: Partial<KeptPromise> = {}): KeptPromise {
   const dueAt = clock?.clock.dueAt ?? null;
   return {
-    ...{ isOpen: true, cycle: 1, waitingSince: null, departmentKey: 'works' },
+    ...{ isOpen: true, cycle: 1, waitReason: null, departmentKey: 'works' },
     ...{ hasDepartment: true, promisedAt: dueAt, nextDueAt: dueAt },
     clocks: clock ? [clock] : [],
     ...change,
@@ -44,7 +45,7 @@ function kindsOf(promise: KeptPromise, at = NIGHT): string[] {
 }
 
 function paused(): KeptClock {
-  const { clock, event } = pauseClock(opened.clock, OFFICE, on('Mon 15:00'));
+  const { clock, event } = pauseClock(opened.clock, 'resident', OFFICE, on('Mon 15:00'));
   return { clock, events: event ? [opened.event, event] : [], timers: [] };
 }
 
@@ -54,7 +55,7 @@ describe('nothing is wrong', () => {
   });
 
   test('with a complaint that waits for the resident', () => {
-    expect(kindsOf(kept(paused(), { waitingSince: on('Mon 15:00') }))).toEqual([]);
+    expect(kindsOf(kept(paused(), { waitReason: 'resident' }))).toEqual([]);
   });
 
   test('once the time has run out and everybody was told', () => {
@@ -72,7 +73,7 @@ describe('nothing is wrong', () => {
     lives(({ clocks, events }) => {
       const clock = clocks[clocks.length - 1] ?? opened.clock;
       const found = kindsOf(kept({ clock, events, timers: [] }, { isOpen: false }));
-      expect(found.filter((kind) => kind !== 'no-timer')).toEqual([]);
+      expect(found.filter((kind) => kind === 'row-differs')).toEqual([]);
     });
   });
 });
@@ -81,11 +82,22 @@ describe('it is found', () => {
   test.each<[string, KeptPromise, string[]]>([
     ['that no department owns it', kept(running, { hasDepartment: false }), ['no-owner']],
     ['that it has no clock', kept(null), ['no-clock']],
-    ['that it stands still without waiting', kept(paused()), ['no-clock']],
+    ['that it stands still without waiting', kept(paused()), ['wrong-standing']],
+    ['that it runs on while it waits', kept(running, { waitReason: 'access' }), ['wrong-standing']],
     [
-      'that it runs on while it waits',
-      kept(running, { waitingSince: on('Mon 14:00') }),
-      ['no-clock'],
+      'that it stands still for a reason that its policy does not allow',
+      kept(paused(), { waitReason: 'approval' }),
+      ['wrong-standing'],
+    ],
+    [
+      'that it stands still for another reason than the complaint waits for',
+      kept(paused(), { waitReason: 'access' }),
+      ['wrong-standing'],
+    ],
+    [
+      'T12: that something is owed of what is solved or withdrawn',
+      kept(running, { isOpen: false }),
+      ['owed-though-solved'],
     ],
     ['that the clock is of an earlier cycle', kept(running, { cycle: 2 }), ['no-clock']],
     [
@@ -115,7 +127,7 @@ describe('it is found', () => {
 
   test('not that a database rounds below a millisecond', () => {
     const clock = { ...paused().clock, consumedSeconds: 7_200.000_4 };
-    const waiting = { waitingSince: on('Mon 15:00') };
+    const waiting = { waitReason: 'resident' } as const;
     expect(kindsOf(kept({ ...paused(), clock }, waiting))).toEqual([]);
   });
 });

@@ -2,7 +2,11 @@ import { parseInstant, type Instant } from '../../../src/kernel/instant';
 import type { Language } from '../../../src/kernel/language';
 import type { ClockView } from '../../../src/plugins/escalation/contracts/clocks';
 import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
-import type { Clock, ClockTerms } from '../../../src/plugins/escalation/domain/clock/clock';
+import {
+  promisedSeconds,
+  type Clock,
+  type ClockTerms,
+} from '../../../src/plugins/escalation/domain/clock/clock';
 import type {
   ClockEvent,
   ClockStep,
@@ -26,8 +30,9 @@ const laws = escalationView(published());
 const calendar = laws.calendar('hours');
 const SIXTEEN: ClockTerms = {
   ...{ basis: 'working-time', targetSeconds: 16 * HOURS },
-  ...{ policyKey: 'standard', calendarKey: 'hours' },
+  ...{ targetDays: null, policyKey: 'standard', calendarKey: 'hours', charterNumber: 3 },
 };
+const viewOf = () => laws;
 const EIGHT = { ...SIXTEEN, targetSeconds: 8 * HOURS };
 
 /** A moment of March 2026 in Shanghai, such as `02T10:00`; the second is a Monday. */
@@ -38,25 +43,34 @@ function at(text: string): Instant {
 }
 
 const ACTS = {
-  ask: (clock: Clock, now: Instant) => pauseClock(clock, calendar, now),
+  ask: (clock: Clock, now: Instant) => pauseClock(clock, 'resident', calendar, now),
   answer: (clock: Clock, now: Instant) => resumeClock(clock, calendar, now),
   press: (clock: Clock, now: Instant) =>
-    retargetClock(clock, EIGHT, { before: calendar, after: calendar }, now),
+    retargetClock(
+      clock,
+      { terms: EIGHT, cause: 'priority', passedOver: null },
+      { before: calendar, after: calendar },
+      now,
+    ),
   solve: (clock: Clock, now: Instant) => meetClock(clock, calendar, now),
 };
 
 /** The clock of a solution, received on Monday at ten, as the page is given it after some turns. */
 function lived(turns: readonly (readonly [keyof typeof ACTS, string])[] = []): ClockView {
   const events: ClockEvent[] = [];
-  const start = startClock({ ...SIXTEEN, metric: 'resolution' }, calendar, at('02T10:00'));
+  const first = { metric: 'resolution', cycle: 1, opening: 'received', passedOver: null } as const;
+  const start = startClock({ ...SIXTEEN, ...first }, calendar, at('02T10:00'));
   let step: ClockStep = start;
   events.push(start.event);
   for (const [act, moment] of turns) {
     step = ACTS[act](step.clock, at(moment));
     if (step.event) events.push(step.event);
   }
-  const named = namedTerms(step.clock, laws);
-  return { ...step.clock, ...named, nextStep: null, explanation: explanationView(events, laws, 3) };
+  const promised = { ...step.clock, promisedSeconds: promisedSeconds(step.clock) };
+  return {
+    ...{ ...step.clock, ...namedTerms(promised, viewOf), pausesFor: ['resident'] },
+    ...{ passedOver: null, nextStep: null, explanation: explanationView(events, viewOf) },
+  };
 }
 
 function account(clock: ClockView, language: Language = 'en'): Account {
@@ -93,9 +107,9 @@ describe('a resident reads of a date', () => {
     );
     expect(lines).toEqual([
       '2026年3月2日星期一，计 5 小时又 20 分钟',
-      '2026年3月2日星期一 15:20起等待您的回复，不计时',
+      '2026年3月2日星期一 15:20起等待您的答复，不计时',
     ]);
-    expect(ending[0]).toBe('目前合计 5 小时又 20 分钟。您回复之后还剩 10 小时又 40 分钟。');
+    expect(ending[0]).toBe('目前合计 5 小时又 20 分钟。等待结束之后还剩 10 小时又 40 分钟。');
   });
 
   test('the time in which we waited, as not counted', () => {

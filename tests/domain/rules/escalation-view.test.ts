@@ -1,10 +1,10 @@
 import type { Condition } from '../../../src/plugins/complaints/domain/condition/condition';
-import {
-  escalationView,
-  termsOf,
-} from '../../../src/plugins/escalation/domain/charter/escalation-view';
+import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
+import type { Priority } from '../../../src/plugins/complaints/domain/vocabulary';
 import type { Policy } from '../../../src/plugins/escalation/domain/charter/policies';
-import { published } from '../../support/charter/published';
+import type { Metric } from '../../../src/plugins/escalation/domain/clock/clock';
+import { termsFor } from '../../../src/plugins/escalation/domain/clock/terms';
+import { MONDAY_TEN, published } from '../../support/charter/published';
 import { say } from '../../support/charter/say';
 import { townDrafts } from '../../support/charter/town';
 
@@ -50,12 +50,15 @@ describe('the policy of a complaint', () => {
   });
 
   test('promises by metric and priority', () => {
-    expect(termsOf(standard, 'resolution', 'urgent')).toEqual({
-      ...{ basis: 'working-time', targetSeconds: 8 * 3_600 },
-      ...{ policyKey: 'standard', calendarKey: 'hours' },
+    const view = escalationView(published({}, 4));
+    const promised = (policy: Policy, metric: Metric, priority: Priority) =>
+      termsFor(view, policy, { metric, priority }, MONDAY_TEN);
+    expect(promised(standard, 'resolution', 'urgent')).toEqual({
+      ...{ basis: 'working-time', targetSeconds: 8 * 3_600, targetDays: null },
+      ...{ policyKey: 'standard', calendarKey: 'hours', charterNumber: 4 },
     });
-    expect(termsOf(danger, 'first-response', 'low')?.targetSeconds).toBe(3_600);
-    expect(termsOf(danger, 'update', 'low')).toBeNull();
+    expect(promised(danger, 'first-response', 'low')?.targetSeconds).toBe(3_600);
+    expect(promised(danger, 'update', 'low')).toBeNull();
   });
 });
 

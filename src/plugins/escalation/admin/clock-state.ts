@@ -23,9 +23,9 @@ export function clockState(clock: ClockView, now: number): ClockState {
  * it has used of its working time is known to its calendar only.
  */
 export function progress(clock: ClockView, now: number): number {
-  const { dueAt, startedAt, targetSeconds, consumedSeconds } = clock;
+  const { dueAt, startedAt, promisedSeconds, consumedSeconds } = clock;
   if (dueAt !== null) return share(now - startedAt, dueAt - startedAt);
-  return share(consumedSeconds, targetSeconds);
+  return share(consumedSeconds, promisedSeconds);
 }
 
 function share(part: number, whole: number): number {

@@ -24,7 +24,7 @@ export function explanationRows(
   const { opening, countedFrom, steps, countedSeconds } = explanation;
   const from = zonedWords(countedFrom, clock.timezone, language);
   const sum = hoursWords(countedSeconds, language);
-  const target = hoursWords(clock.targetSeconds, language);
+  const target = hoursWords(clock.promisedSeconds, language);
   const bodies = steps.flatMap((step) => rowsOf(step, clock.timezone, say, language));
   return [
     { about: say(`explain.${opening}`, { at: from }), counted: '' },
@@ -42,9 +42,10 @@ function rowsOf(step: ExplainedStep, timezone: string, say: ClockSay, language: 
       return step.lines.map((line) => rowOf(line, say, language));
     case 'paused': {
       const from = zonedWords(step.from, timezone, language);
-      if (step.to === null) return [pausedRow(say('explain.paused', { from }))];
+      const reason = say(`waits-for.${step.reason}`);
+      if (step.to === null) return [pausedRow(say('explain.paused', { from, reason }))];
       const to = zonedWords(step.to, timezone, language);
-      return [pausedRow(say('explain.was-paused', { from, to }))];
+      return [pausedRow(say('explain.was-paused', { from, to, reason }))];
     }
     case 'retargeted':
       return [{ about: retargetWords(step, timezone, say, language), counted: '' }];
@@ -69,10 +70,11 @@ function retargetWords(
   say: ClockSay,
   language: Language,
 ): string {
-  const [from, to] = [before, after].map(({ targetSeconds, policyName, calendarName }) => {
-    const target = hoursWords(targetSeconds, language);
+  const [from, to] = [before, after].map(({ promisedSeconds, policyName, calendarName }) => {
+    const target = hoursWords(promisedSeconds, language);
     const policy = inLanguage(policyName, language);
-    return reason === 'priority' ? target : `${policy}, ${calendarName}, ${target}`;
+    const isOther = reason === 'policy' || reason === 'charter';
+    return isOther ? `${policy}, ${calendarName}, ${target}` : target;
   });
   const when = zonedWords(at, timezone, language);
   return say(`explain.${reason}`, { at: when, from: from ?? '', to: to ?? '' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitReasonSchema } from '../../complaints/domain/vocabulary';
 import { basisSchema, metricSchema } from '../domain/clock/clock';
 import { explanationSchema } from './explanation';
 
@@ -12,7 +13,11 @@ export const clockViewSchema = z.object({
   state: z.enum(['running', 'paused', 'met', 'cancelled']),
   basis: basisSchema,
   targetSeconds: z.number(),
+  targetDays: z.number().int().nullable(),
+  promisedSeconds: z.number(),
+  extendedSeconds: z.number(),
   consumedSeconds: z.number(),
+  pausedFor: waitReasonSchema.nullable(),
   startedAt: instant,
   runningSince: instant.nullable(),
   dueAt: instant.nullable(),
@@ -21,6 +26,19 @@ export const clockViewSchema = z.object({
   policyName: translated,
   calendarName: z.string(),
   timezone: z.string(),
+  charterNumber: z.number().int(),
+  /** The reasons for waiting that stop this clock. */
+  pausesFor: z.array(waitReasonSchema),
+  /** The policies that are tried before this one and do not apply; null when nobody noted it. */
+  passedOver: z
+    .array(
+      z.object({
+        policyName: translated,
+        /** What would have had to be otherwise, and what was found. */
+        because: z.array(z.object({ statement: translated, found: translated.nullable() })),
+      }),
+    )
+    .nullable(),
   /** What will happen next if nobody acts: when, and who is told. */
   nextStep: z
     .object({

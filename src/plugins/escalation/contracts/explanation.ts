@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { waitReasonSchema } from '../../complaints/domain/vocabulary';
 import { basisSchema } from '../domain/clock/clock';
+import { OPENINGS } from '../domain/clock/clock-event';
+import { RETARGET_REASONS } from '../domain/explain/due-explanation';
 
 const instant = z.number();
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
@@ -8,6 +11,10 @@ const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
 const namedTermsSchema = z.object({
   basis: basisSchema,
   targetSeconds: z.number(),
+  /** Of a target in working days, how many. */
+  targetDays: z.number().int().nullable(),
+  /** The target with what was granted on top of it. */
+  promisedSeconds: z.number(),
   policyName: translated,
   calendarName: z.string(),
   timezone: z.string(),
@@ -33,12 +40,12 @@ export const explainedStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('paused'),
     from: instant,
     to: instant.nullable(),
-    reason: z.literal('waiting-for-resident'),
+    reason: waitReasonSchema,
   }),
   z.object({
     kind: z.literal('retargeted'),
     at: instant,
-    reason: z.enum(['priority', 'policy']),
+    reason: z.enum(RETARGET_REASONS),
     before: namedTermsSchema,
     after: namedTermsSchema,
   }),
@@ -47,7 +54,7 @@ export const explainedStepSchema = z.discriminatedUnion('kind', [
 /** How a due date was reckoned, so that anybody can reckon it again. */
 export const explanationSchema = z.object({
   countedFrom: instant,
-  opening: z.enum(['received', 'reopened']),
+  opening: z.enum([...OPENINGS, 'reopened']),
   /** The version of the charter that policy and calendar are read from. */
   charterNumber: z.number().int(),
   steps: z.array(explainedStepSchema),

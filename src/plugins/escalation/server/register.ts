@@ -11,5 +11,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   registerChapter(strapi, { ...calendarsChapter, load: () => load.calendars(strapi) });
   registerChapter(strapi, { ...policiesChapter, load: () => load.policies(strapi) });
   registerChapter(strapi, { ...rulesChapter, load: () => load.rules(strapi) });
-  onComplaintChange(strapi, moveClocksWhenComplaintChanges);
+  onComplaintChange(strapi, (change, tx) => moveClocksWhenComplaintChanges(strapi, change, tx));
 };

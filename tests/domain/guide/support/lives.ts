@@ -32,6 +32,8 @@ export function aClock(change: Partial<ClockView> = {}): ClockView {
     ...{ targetSeconds: 16 * 3_600, consumedSeconds: 0, startedAt: MONDAY_TEN },
     ...{ runningSince: MONDAY_TEN, dueAt: hoursAfter(31), breachedAt: null, metAt: null },
     ...{ policyName: { en: 'Standard', 'zh-Hans': '标准' }, calendarName: 'Hours' },
+    ...{ targetDays: null, promisedSeconds: 16 * 3_600, extendedSeconds: 0, pausedFor: null },
+    ...{ pausesFor: ['resident'], charterNumber: 1, passedOver: null, explanation: null },
     ...{ timezone: 'Asia/Shanghai', nextStep: null },
     ...change,
   } as ClockView; // the literals above widen

@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import { numberIn, optionalInstantIn, textIn, type Row } from '../../../../kernel/row';
+import {
+  numberIn,
+  optionalInstantIn,
+  optionalTextIn,
+  textIn,
+  type Row,
+} from '../../../../kernel/row';
 import type { Instant } from '../../../../kernel/instant';
 
 /** What must be true of a complaint at any time hangs on these; read as they stand, so that nothing odd is hidden. */
@@ -10,7 +16,7 @@ export interface Standing {
   readonly phase: string;
   readonly departmentKey: string;
   readonly cycle: number;
-  readonly waitingSince: Instant | null;
+  readonly waitReason: string | null;
   readonly promisedAt: Instant | null;
   readonly nextDueAt: Instant | null;
 }
@@ -30,7 +36,7 @@ export async function lockStanding(tx: Knex.Transaction, id: number): Promise<St
 function selected(db: Knex) {
   return db('complaints').select(
     ...['id', 'reference', 'charter_number', 'phase', 'department_key', 'cycle'],
-    ...['waiting_since', 'promised_at', 'next_due_at'],
+    ...['wait_reason', 'promised_at', 'next_due_at'],
   );
 }
 
@@ -42,7 +48,7 @@ function standingFromRow(row: Row): Standing {
     phase: textIn(row, 'phase'),
     departmentKey: textIn(row, 'department_key'),
     cycle: numberIn(row, 'cycle'),
-    waitingSince: optionalInstantIn(row, 'waiting_since'),
+    waitReason: optionalTextIn(row, 'wait_reason'),
     promisedAt: optionalInstantIn(row, 'promised_at'),
     nextDueAt: optionalInstantIn(row, 'next_due_at'),
   };

@@ -62,15 +62,39 @@ function dates(clock: ClockView, say: ClockSay): Fact[] {
 }
 
 function reckoning(clock: ClockView, say: ClockSay, language: Language): Fact[] {
-  const target = hoursWords(clock.targetSeconds, language);
   return [
-    { label: say('target'), value: say(`basis.${clock.basis}`, { span: target }) },
+    { label: say('target'), value: targetWords(clock, say, language) },
+    ...(clock.extendedSeconds === 0
+      ? []
+      : [{ label: say('granted'), value: grantedWords(clock.extendedSeconds, language) }]),
+    ...(clock.pausedFor === null
+      ? []
+      : [{ label: say('paused-for'), value: say(`waits-for.${clock.pausedFor}`) }]),
     ...(clock.state === 'running'
       ? []
       : [{ label: say('used'), value: hoursWords(clock.consumedSeconds, language) }]),
     { label: say('policy'), value: inLanguage(clock.policyName, language) },
     { label: say('calendar'), value: `${clock.calendarName} (${clock.timezone})` },
   ];
+}
+
+function targetWords(clock: ClockView, say: ClockSay, language: Language): string {
+  const span = hoursWords(clock.targetSeconds, language);
+  const days = clock.targetDays ?? 0;
+  return say(clock.targetDays === null ? `basis.${inHours(clock)}` : 'basis.working-days', {
+    span,
+    days,
+  });
+}
+
+/** What is left of working days is working time. */
+function inHours({ basis }: ClockView): 'working-time' | 'wall-clock' {
+  return basis === 'wall-clock' ? 'wall-clock' : 'working-time';
+}
+
+/** Less than none when somebody promised by name to be sooner. */
+function grantedWords(seconds: number, language: Language): string {
+  return `${seconds < 0 ? '−' : '+'}${hoursWords(Math.abs(seconds), language)}`;
 }
 
 function next(clock: ClockView, say: ClockSay): Fact[] {

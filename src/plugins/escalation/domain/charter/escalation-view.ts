@@ -2,11 +2,8 @@ import { chapterOf } from '../../../charter/domain/chapter';
 import type { PublishedCharter } from '../../../charter/domain/document';
 import { oncePer } from '../../../../kernel/once-per';
 import type { Facts, FieldCatalogue } from '../../../complaints/domain/condition/field';
-import { hoursInSeconds } from '../../../../kernel/duration';
-import type { Priority } from '../../../complaints/domain/vocabulary';
 import type { Calendar } from '../calendar/calendar';
 import { compileCalendar, type CompiledCalendar } from '../calendar/compile-calendar';
-import type { ClockTerms, Metric } from '../clock/clock';
 import { calendarsChapter } from './calendars';
 import { matchPolicy, type PolicyMatch } from './match-policy';
 import { policiesChapter, type Policy } from './policies';
@@ -58,16 +55,4 @@ function compiledOf(calendar: Calendar): CompiledCalendar {
   const compiled = compileCalendar(calendar);
   if (!compiled.ok) throw new Error(`The charter was published with ${compiled.refusal.kind}`);
   return compiled.value;
-}
-
-/** What a policy promises for one metric at a priority; null where it promises nothing. */
-export function termsOf(policy: Policy, metric: Metric, priority: Priority): ClockTerms | null {
-  const target = policy.targets.find((one) => one.metric === metric && one.priority === priority);
-  if (!target) return null;
-  return {
-    basis: target.basis,
-    targetSeconds: hoursInSeconds(target.amount),
-    policyKey: policy.key,
-    calendarKey: policy.calendarKey,
-  };
 }

@@ -16,8 +16,8 @@ export function secondsElapsed(
   from: Instant,
   to: Instant,
 ): number {
-  if (basis === 'working-time') return workingTimeBetween(calendar, from, to);
-  return Math.max(0, to - from) / SECOND;
+  if (basis === 'wall-clock') return Math.max(0, to - from) / SECOND;
+  return workingTimeBetween(calendar, from, to);
 }
 
 /**

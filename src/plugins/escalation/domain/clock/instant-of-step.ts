@@ -1,6 +1,6 @@
 import { asInstant, type Instant } from '../../../../kernel/instant';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
-import type { Clock } from './clock';
+import { promisedSeconds, type Clock } from './clock';
 import { instantAfter, instantBefore } from './elapse';
 
 /**
@@ -13,8 +13,8 @@ export function instantBeforeDue(
   calendar: CompiledCalendar,
   seconds: number,
 ): Instant | null {
-  const { runningSince, dueAt, basis, targetSeconds } = clock;
-  if (runningSince === null || dueAt === null || seconds >= targetSeconds) return null;
+  const { runningSince, dueAt, basis } = clock;
+  if (runningSince === null || dueAt === null || seconds >= promisedSeconds(clock)) return null;
   return asInstant(Math.max(instantBefore(basis, calendar, dueAt, seconds), runningSince));
 }
 
@@ -24,7 +24,7 @@ export function instantAtShare(
   calendar: CompiledCalendar,
   share: number,
 ): Instant | null {
-  return instantBeforeDue(clock, calendar, (1 - share) * clock.targetSeconds);
+  return instantBeforeDue(clock, calendar, (1 - share) * promisedSeconds(clock));
 }
 
 /**
@@ -38,7 +38,7 @@ export function instantAfterDue(
 ): Instant | null {
   const { runningSince, dueAt, basis } = clock;
   if (runningSince === null || dueAt === null || seconds === 0) return dueAt;
-  const remainingSeconds = clock.targetSeconds + seconds - clock.consumedSeconds;
+  const remainingSeconds = promisedSeconds(clock) + seconds - clock.consumedSeconds;
   if (remainingSeconds <= 0) return runningSince;
   return instantAfter(basis, calendar, runningSince, remainingSeconds);
 }

@@ -1,9 +1,12 @@
 import { assertNever } from '../../../../kernel/assert-never';
-import type { Clock, ClockTerms } from './clock';
-import type { ClockEvent, ClockStep } from './clock-event';
-
-type OpeningEvent = Extract<ClockEvent, { kind: 'started' | 'restarted' }>;
-type LaterEvent = Exclude<ClockEvent, OpeningEvent>;
+import { termsIn, type Clock } from './clock';
+import {
+  isOpening,
+  type ClockEvent,
+  type ClockStep,
+  type LaterEvent,
+  type OpeningEvent,
+} from './clock-event';
 
 /** The clock that the events of one cycle, in order, have made; throws when they do not begin with its beginning. */
 export function replayClock(events: readonly ClockEvent[]): Clock {
@@ -23,14 +26,17 @@ export function openedClock(event: OpeningEvent): Clock {
     metric: event.metric,
     cycle: event.cycle,
     generation: event.generation,
-    ...termsOf(event),
+    ...termsIn(event),
     dueAt: event.dueAt,
     state: 'running',
+    pausedFor: null,
     consumedSeconds: 0,
+    extendedSeconds: 0,
     startedAt: event.at,
     runningSince: event.at,
     breachedAt: null,
     metAt: null,
+    episode: 1,
   };
 }
 
@@ -42,7 +48,7 @@ function applyLater(clock: Clock, event: ClockEvent): Clock {
 function applyEvent(clock: Clock, event: LaterEvent): Clock {
   switch (event.kind) {
     case 'paused':
-      return { ...stopped(clock, event), state: 'paused' };
+      return { ...stopped(clock, event), state: 'paused', pausedFor: event.reason };
     case 'resumed':
       return resumed(clock, event);
     case 'breached':
@@ -63,32 +69,23 @@ function stopped(
   event: Extract<LaterEvent, { kind: 'paused' | 'met' | 'cancelled' }>,
 ): Clock {
   const { consumedSeconds, breachedAt, generation } = event;
-  return { ...clock, consumedSeconds, breachedAt, generation, runningSince: null, dueAt: null };
+  const still = { pausedFor: null, runningSince: null, dueAt: null };
+  return { ...clock, ...still, consumedSeconds, breachedAt, generation };
 }
 
 function resumed(clock: Clock, event: Extract<LaterEvent, { kind: 'resumed' }>): Clock {
   const { at, dueAt, breachedAt, generation } = event;
-  return { ...clock, state: 'running', runningSince: at, dueAt, breachedAt, generation };
+  const runs = { state: 'running', pausedFor: null, runningSince: at } as const;
+  return { ...clock, ...runs, dueAt, breachedAt, generation };
 }
 
 function retargeted(clock: Clock, event: Extract<LaterEvent, { kind: 'retargeted' }>): Clock {
-  const { at, consumedSeconds, dueAt, breachedAt, generation } = event;
+  const { at, extendedSeconds, consumedSeconds, dueAt, breachedAt, generation } = event;
   const runningSince = clock.runningSince === null ? null : at;
   return {
     ...clock,
-    ...termsOf(event),
-    consumedSeconds,
-    runningSince,
-    dueAt,
-    breachedAt,
-    generation,
+    ...termsIn(event),
+    ...{ extendedSeconds, consumedSeconds, runningSince, dueAt, breachedAt, generation },
+    episode: clock.episode + 1,
   };
-}
-
-function termsOf({ basis, targetSeconds, policyKey, calendarKey }: ClockTerms): ClockTerms {
-  return { basis, targetSeconds, policyKey, calendarKey };
-}
-
-function isOpening(event: ClockEvent): event is OpeningEvent {
-  return event.kind === 'started' || event.kind === 'restarted';
 }

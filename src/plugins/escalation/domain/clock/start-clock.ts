@@ -1,8 +1,9 @@
 import type { Instant } from '../../../../kernel/instant';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
-import type { Clock, ClockTerms, Metric } from './clock';
-import type { ClockEvent } from './clock-event';
-import { instantAfter } from './elapse';
+import type { PassedOver } from '../charter/match-policy';
+import { termsIn, type Clock, type ClockTerms, type Metric } from './clock';
+import type { ClockEvent, Opening } from './clock-event';
+import { dueAtWhenRunningFrom } from './due-when-running';
 import { openedClock } from './replay-clock';
 
 /** A step that always has an event. */
@@ -11,24 +12,33 @@ export interface OpeningStep {
   readonly event: ClockEvent;
 }
 
-/** Starts the first cycle of a promise: the whole target is due from `at` on. */
+export interface Beginning extends ClockTerms {
+  readonly metric: Metric;
+  readonly cycle: number;
+  readonly opening: Opening;
+  readonly passedOver: readonly PassedOver[] | null;
+}
+
+/** Starts a promise: the whole target is due from `at` on. */
 export function startClock(
-  terms: ClockTerms & { readonly metric: Metric },
+  beginning: Beginning,
   calendar: CompiledCalendar,
   at: Instant,
 ): OpeningStep {
-  const { metric, basis, targetSeconds, policyKey, calendarKey } = terms;
+  const { metric, cycle, opening, passedOver } = beginning;
+  const terms = termsIn(beginning);
   const event = {
     kind: 'started' as const,
-    metric,
-    cycle: 1,
-    generation: 1,
-    at,
-    basis,
-    targetSeconds,
-    policyKey,
-    calendarKey,
-    dueAt: instantAfter(basis, calendar, at, targetSeconds),
+    ...{ metric, cycle, generation: 1, at },
+    ...terms,
+    ...{ opening, passedOver },
+    dueAt: dueFromStart(terms, calendar, at),
   };
   return { clock: openedClock(event), event };
+}
+
+/** When a clock that starts now is due. */
+export function dueFromStart(terms: ClockTerms, calendar: CompiledCalendar, at: Instant): Instant {
+  const fresh = { consumedSeconds: 0, extendedSeconds: 0, startedAt: at, breachedAt: null };
+  return dueAtWhenRunningFrom({ ...terms, ...fresh }, calendar, at);
 }

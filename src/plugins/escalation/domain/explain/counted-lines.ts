@@ -23,7 +23,7 @@ export function countedPerDate(
   from: Instant,
   to: Instant,
 ): readonly WorkingDate[] {
-  const hours = basis === 'working-time' ? calendar.hours : DAY_AND_NIGHT;
+  const hours = basis === 'wall-clock' ? DAY_AND_NIGHT : calendar.hours;
   return workingTimePerDate({ ...calendar, hours }, from, to);
 }
 

@@ -1,5 +1,12 @@
 import type { Instant } from '../../../../kernel/instant';
+import type { WaitReason } from '../../../complaints/domain/vocabulary';
 import type { ClockState, ClockTerms, Metric } from '../clock/clock';
+import type { Opening } from '../clock/clock-event';
+
+/** What is promised, with all that was granted on top of the target. */
+export interface PromisedTerms extends ClockTerms {
+  readonly promisedSeconds: number;
+}
 
 /** One local date with what was counted on it, or how many dates between the first and the last ones are left out. */
 export type CountedLine =
@@ -11,28 +18,31 @@ export interface CountedSpan {
   readonly kind: 'counted';
   readonly from: Instant;
   readonly to: Instant;
-  readonly terms: ClockTerms;
+  readonly terms: PromisedTerms;
   /** Dates on which something was counted, in order; long stretches are cut in the middle. */
   readonly lines: readonly CountedLine[];
   readonly seconds: number;
 }
 
-/** A stretch during which the clock stood still; the only reason there is so far is that the resident was asked. */
+/** A stretch during which the clock stood still. */
 export interface PausedSpan {
   readonly kind: 'paused';
   readonly from: Instant;
   /** Null while it lasts. */
   readonly to: Instant | null;
-  readonly reason: 'waiting-for-resident';
+  readonly reason: WaitReason;
 }
+
+/** Another priority, policy or charter, an extension, or a date that somebody promised by name. */
+export const RETARGET_REASONS = ['priority', 'policy', 'charter', 'extended', 'taken'] as const;
 
 /** The promise itself was changed; what had been counted stayed counted. */
 export interface Retarget {
   readonly kind: 'retargeted';
   readonly at: Instant;
-  readonly reason: 'priority' | 'policy';
-  readonly before: ClockTerms;
-  readonly after: ClockTerms;
+  readonly reason: (typeof RETARGET_REASONS)[number];
+  readonly before: PromisedTerms;
+  readonly after: PromisedTerms;
 }
 
 export type ExplainedStep = CountedSpan | PausedSpan | Retarget;
@@ -41,9 +51,9 @@ export type ExplainedStep = CountedSpan | PausedSpan | Retarget;
 export interface DueExplanation {
   readonly metric: Metric;
   readonly countedFrom: Instant;
-  readonly opening: 'received' | 'reopened';
+  readonly opening: Opening | 'reopened';
   /** As promised now. */
-  readonly terms: ClockTerms;
+  readonly terms: PromisedTerms;
   /** In the order of time; of a running clock the last span ends at the due date. */
   readonly steps: readonly ExplainedStep[];
   /** Counted over all spans. */

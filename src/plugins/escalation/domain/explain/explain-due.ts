@@ -1,15 +1,19 @@
 import { SECOND } from '../../../../kernel/duration';
 import type { Instant } from '../../../../kernel/instant';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
-import type { Clock, ClockTerms } from '../clock/clock';
-import type { ClockEvent } from '../clock/clock-event';
+import { promisedSeconds, termsIn, type Clock, type ClockTerms } from '../clock/clock';
+import { isOpening, type ClockEvent, type LaterEvent } from '../clock/clock-event';
 import { openedClock, replayClock, stepOf } from '../clock/replay-clock';
 import { countedLines, countedPerDate, sumOfSeconds } from './counted-lines';
-import type { CountedSpan, DueExplanation, ExplainedStep, Retarget } from './due-explanation';
+import type {
+  CountedSpan,
+  DueExplanation,
+  ExplainedStep,
+  PromisedTerms,
+  Retarget,
+} from './due-explanation';
 
-export type CalendarOf = (key: string) => CompiledCalendar;
-type OpeningEvent = Extract<ClockEvent, { kind: 'started' | 'restarted' }>;
-type LaterEvent = Exclude<ClockEvent, OpeningEvent>;
+export type CalendarOf = (terms: ClockTerms) => CompiledCalendar;
 
 /** Why a clock is due when it is, from its events alone; null when they do not begin with its beginning. */
 export function explainDue(
@@ -22,7 +26,6 @@ export function explainDue(
   let steps: readonly ExplainedStep[] = [];
   for (const event of rest) {
     if (isOpening(event)) return null;
-    if (changesNothing(clock, event)) continue;
     steps = [...withPauseEnded(steps, event), ...stepsOf(clock, event, calendarOf)];
     clock = stepOf(clock, event).clock;
   }
@@ -30,8 +33,8 @@ export function explainDue(
   const toCome = dueAt === null ? [] : spanUntil(clock, dueAt, calendarOf);
   const all = [...steps, ...toCome];
   return {
-    ...{ metric: clock.metric, countedFrom: first.at, terms: termsOf(clock), steps: all },
-    opening: first.kind === 'started' ? 'received' : 'reopened',
+    ...{ metric: clock.metric, countedFrom: first.at, terms: promiseOf(clock), steps: all },
+    opening: first.kind === 'started' ? first.opening : 'reopened',
     ...{ countedSeconds: sumOfSeconds(all.filter(isSpan)), leftSeconds: leftOf(clock) },
     ...{ state, dueAt, breachedAt, endedAt: endOf(rest) },
   };
@@ -43,7 +46,7 @@ function stepsOf(clock: Clock, event: LaterEvent, calendarOf: CalendarOf): Expla
     case 'paused':
       return [
         ...spanUntil(clock, event.at, calendarOf),
-        { kind: 'paused', from: event.at, to: null, reason: 'waiting-for-resident' },
+        { kind: 'paused', from: event.at, to: null, reason: event.reason },
       ];
     case 'retargeted':
       return [...spanUntil(clock, event.at, calendarOf), retargetOf(clock, event)];
@@ -56,11 +59,11 @@ function stepsOf(clock: Clock, event: LaterEvent, calendarOf: CalendarOf): Expla
 }
 
 function spanUntil(clock: Clock, to: Instant, calendarOf: CalendarOf): CountedSpan[] {
-  const { runningSince: from, basis, calendarKey } = clock;
+  const { runningSince: from, basis } = clock;
   if (from === null || to <= from) return [];
-  const dates = countedPerDate(basis, calendarOf(calendarKey), from, to);
+  const dates = countedPerDate(basis, calendarOf(clock), from, to);
   const told = { lines: countedLines(dates), seconds: sumOfSeconds(dates) };
-  return [{ kind: 'counted', from, to, terms: termsOf(clock), ...told }];
+  return [{ kind: 'counted', from, to, terms: promiseOf(clock), ...told }];
 }
 
 function withPauseEnded(steps: readonly ExplainedStep[], event: LaterEvent) {
@@ -70,28 +73,28 @@ function withPauseEnded(steps: readonly ExplainedStep[], event: LaterEvent) {
   );
 }
 
-/** Within one policy and calendar only the priority chooses another target. */
 function retargetOf(clock: Clock, event: Extract<ClockEvent, { kind: 'retargeted' }>): Retarget {
-  const [before, after] = [termsOf(clock), termsOf(event)];
-  const isSame = before.policyKey === after.policyKey && before.calendarKey === after.calendarKey;
-  const reason = isSame ? 'priority' : 'policy';
-  return { kind: 'retargeted', at: event.at, reason, before, after };
+  const [before, after] = [promiseOf(clock), promiseOf(event)];
+  return { kind: 'retargeted', at: event.at, reason: reasonOf(before, event), before, after };
+}
+
+/** A priority or a department may bring another policy with it; then that is what has to be told. */
+function reasonOf(
+  before: ClockTerms,
+  event: Extract<ClockEvent, { kind: 'retargeted' }>,
+): Retarget['reason'] {
+  const { cause } = event;
+  const isSame = before.policyKey === event.policyKey && before.calendarKey === event.calendarKey;
+  if (cause === 'priority') return isSame ? 'priority' : 'policy';
+  return cause === 'department' ? 'policy' : cause;
 }
 
 /** A run that begins with time left ends at the due date with none. */
-function leftOf({ runningSince, dueAt, targetSeconds, consumedSeconds }: Clock): number {
-  const usesItUp = runningSince !== null && dueAt !== null && consumedSeconds < targetSeconds;
-  return usesItUp ? 0 : Math.round((targetSeconds - consumedSeconds) * SECOND) / SECOND;
+function leftOf(clock: Clock): number {
+  const left = promisedSeconds(clock) - clock.consumedSeconds;
+  const usesItUp = clock.runningSince !== null && clock.dueAt !== null && left > 0;
+  return usesItUp ? 0 : Math.round(left * SECOND) / SECOND;
 }
-
-/** Another priority with the same target leaves the date where it was: the run goes on. */
-function changesNothing(clock: Clock, event: LaterEvent): boolean {
-  if (event.kind !== 'retargeted') return false;
-  const [before, after] = [termsOf(clock), termsOf(event)];
-  return TERMS.every((name) => before[name] === after[name]);
-}
-
-const TERMS = ['basis', 'targetSeconds', 'policyKey', 'calendarKey'] as const;
 
 function endOf(events: readonly ClockEvent[]): Instant | null {
   return events.find(({ kind }) => kind === 'met' || kind === 'cancelled')?.at ?? null;
@@ -101,10 +104,6 @@ function isSpan(step: ExplainedStep): step is CountedSpan {
   return step.kind === 'counted';
 }
 
-function isOpening(event: ClockEvent): event is OpeningEvent {
-  return event.kind === 'started' || event.kind === 'restarted';
-}
-
-function termsOf({ basis, targetSeconds, policyKey, calendarKey }: ClockTerms): ClockTerms {
-  return { basis, targetSeconds, policyKey, calendarKey };
+function promiseOf(of: ClockTerms & { readonly extendedSeconds: number }): PromisedTerms {
+  return { ...termsIn(of), promisedSeconds: promisedSeconds(of) };
 }

@@ -1,8 +1,10 @@
 import { earliest, type Instant } from '../../../../kernel/instant';
+import type { WaitReason } from '../../../complaints/domain/vocabulary';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
 import type { Rule } from '../charter/rules';
-import type { Clock } from '../clock/clock';
-import type { ClockEvent } from '../clock/clock-event';
+import { isOwed, type Clock, type ClockTerms } from '../clock/clock';
+import { isOpening, type ClockEvent } from '../clock/clock-event';
+import { HELD, WHILE_OPEN } from '../clock/clock-moves';
 import { replayClock } from '../clock/replay-clock';
 import { plannedTimers, RUN_OUT } from '../rules/planned-timers';
 import type { Difference, Flaw } from './flaw';
@@ -24,7 +26,8 @@ export interface KeptClock {
 export interface KeptPromise {
   readonly isOpen: boolean;
   readonly cycle: number;
-  readonly waitingSince: Instant | null;
+  /** What the complaint waits for; null while it does not wait. */
+  readonly waitReason: WaitReason | null;
   readonly departmentKey: string;
   readonly hasDepartment: boolean;
   readonly promisedAt: Instant | null;
@@ -34,17 +37,21 @@ export interface KeptPromise {
 
 export interface Laws {
   readonly rules: readonly Rule[];
-  readonly calendar: (key: string) => CompiledCalendar;
+  readonly calendarOf: (terms: ClockTerms) => CompiledCalendar;
+  /** The reasons for waiting that the policy of a clock allows. */
+  readonly pausesFor: (terms: ClockTerms) => readonly WaitReason[];
 }
 
 /**
  * Everything about a stored promise that cannot be true: events that give another row, an open complaint without an
- * owner or without a clock that runs (or waits for the resident), a deadline that nothing will notice.
+ * owner or without a next deadline, a clock that stands still for no reason that its policy knows, something owed of a
+ * solved complaint, a deadline that nothing will notice.
  */
 export function findFlaws(kept: KeptPromise, laws: Laws, at: Instant): Flaw[] {
   return [
     ...kept.clocks.flatMap(flawsOfRow),
     ...(kept.isOpen ? flawsOfOpen(kept) : []),
+    ...kept.clocks.flatMap(({ clock }) => flawsOfStanding(clock, kept, laws)),
     ...flawsOfDates(kept),
     ...kept.clocks.flatMap((one) => flawsOfTimers(one, laws, at)),
   ];
@@ -58,15 +65,32 @@ function flawsOfRow({ clock, events }: KeptClock): Flaw[] {
   return fields.length === 0 ? [] : [{ kind: 'row-differs', of, fields }];
 }
 
-function flawsOfOpen({ clocks, cycle, waitingSince, hasDepartment, departmentKey }: KeptPromise) {
-  const wanted = waitingSince === null ? 'running' : 'paused';
-  const hasClock = clocks.some(
-    ({ clock }) => clock.metric === 'resolution' && clock.cycle === cycle && clock.state === wanted,
+/** The next deadline is the solution's; before the solution is counted it is that of what it is counted from. */
+function flawsOfOpen({ clocks, cycle, hasDepartment, departmentKey }: KeptPromise): Flaw[] {
+  const all = clocks.map(({ clock }) => clock);
+  const solution = all.find((clock) => clock.metric === 'resolution' && clock.cycle === cycle);
+  const isAwaited = all.some(
+    ({ metric, state }) => metric === 'acknowledgement' && state === 'running',
   );
+  const hasDeadline = solution ? isOwed(solution) : isAwaited;
   const flaws: Flaw[] = [];
   if (!hasDepartment) flaws.push({ kind: 'no-owner', departmentKey });
-  if (!hasClock) flaws.push({ kind: 'no-clock', wanted, cycle });
+  if (!hasDeadline) flaws.push({ kind: 'no-clock', cycle });
   return flaws;
+}
+
+/** What is owed stands still exactly while the complaint waits for a reason that its policy allows. */
+function flawsOfStanding(clock: Clock, kept: KeptPromise, { pausesFor }: Laws): Flaw[] {
+  if (!isOwed(clock)) return [];
+  const of = nameOf(clock);
+  const endsWithSolution = WHILE_OPEN.some((metric) => metric === clock.metric);
+  if (!kept.isOpen && endsWithSolution) return [{ kind: 'owed-though-solved', of }];
+  const { waitReason } = kept;
+  const mayBeHeld = HELD.some((metric) => metric === clock.metric);
+  const isAllowed = mayBeHeld && waitReason !== null && pausesFor(clock).includes(waitReason);
+  const wanted = isAllowed ? 'paused' : 'running';
+  const isRight = clock.state === wanted && clock.pausedFor === (isAllowed ? waitReason : null);
+  return isRight ? [] : [{ kind: 'wrong-standing', of, wanted }];
 }
 
 function flawsOfDates({ clocks, promisedAt, nextDueAt }: KeptPromise): Flaw[] {
@@ -90,7 +114,7 @@ function flawsOfTimers({ clock, timers }: KeptClock, laws: Laws, at: Instant): F
   if (clock.dueAt === null) return [];
   const hasRules = timers.some(({ ruleKey }) => ruleKey !== RUN_OUT.ruleKey);
   const rules = hasRules ? laws.rules : [];
-  return plannedTimers(clock, laws.calendar(clock.calendarKey), rules)
+  return plannedTimers(clock, laws.calendarOf(clock), rules)
     .filter(({ ruleKey, step, fireAt }) => {
       const timer = timers.find((one) => one.ruleKey === ruleKey && one.step === step);
       return !timer || (fireAt > at && timer.state !== 'pending');
@@ -113,8 +137,4 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function nameOf({ metric, cycle }: Clock) {
   return { metric, cycle };
-}
-
-function isOpening({ kind }: ClockEvent): boolean {
-  return kind === 'started' || kind === 'restarted';
 }

@@ -6,7 +6,13 @@ export type Flaw =
   | { readonly kind: 'row-differs'; readonly of: ClockName; readonly fields: readonly Difference[] }
   | { readonly kind: 'no-beginning'; readonly of: ClockName }
   | { readonly kind: 'no-owner'; readonly departmentKey: string }
-  | { readonly kind: 'no-clock'; readonly wanted: 'running' | 'paused'; readonly cycle: number }
+  | { readonly kind: 'no-clock'; readonly cycle: number }
+  | {
+      readonly kind: 'wrong-standing';
+      readonly of: ClockName;
+      readonly wanted: 'running' | 'paused';
+    }
+  | { readonly kind: 'owed-though-solved'; readonly of: ClockName }
   | {
       readonly kind: 'no-timer';
       readonly of: ClockName;
@@ -38,7 +44,11 @@ export function flawWords(flaw: Flaw): string {
     case 'no-owner':
       return `no department "${flaw.departmentKey}" is there to own it`;
     case 'no-clock':
-      return `no resolution clock of cycle ${flaw.cycle} is ${flaw.wanted}`;
+      return `nothing is due of cycle ${flaw.cycle}`;
+    case 'wrong-standing':
+      return `${clockWords(flaw.of)} is not ${flaw.wanted}, as its policy has it`;
+    case 'owed-though-solved':
+      return `${clockWords(flaw.of)} goes on although the complaint is solved`;
     case 'no-timer':
       return `${clockWords(flaw.of)} lacks its timer ${flaw.rule ? `${flaw.rule}/` : ''}${flaw.step}`;
     case 'date-differs':

@@ -2,18 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { connection } from '../../../../floor/connection';
 import { inTransaction } from '../../../../floor/in-transaction';
 import type { Instant } from '../../../../kernel/instant';
-import { charterVersion } from '../../../charter/server/public';
 import { isSolved } from '../../../complaints/domain/complaint/decide';
-import { phaseSchema } from '../../../complaints/domain/vocabulary';
+import { phaseSchema, waitReasonSchema } from '../../../complaints/domain/vocabulary';
 import {
   charterOf,
   lockStanding,
   standingsAfter,
   type Standing,
 } from '../../../complaints/server/public';
-import { escalationView } from '../../domain/charter/escalation-view';
+import type { ClockTerms } from '../../domain/clock/clock';
+import { calendarOf, policyOf } from '../../domain/clock/promise-facts';
 import { findFlaws } from '../../domain/promise-check/find-flaws';
 import { flawWords, type Flaw } from '../../domain/promise-check/flaw';
+import { viewsOf } from '../services/views-of';
 import { clockRowsOf, keptClocks, type ClockRows } from '../store/kept-clocks';
 
 /** Complaints read at once. */
@@ -71,17 +72,24 @@ async function flawsOf(
   at: Instant,
 ): Promise<Flaw[]> {
   try {
-    const { rules, calendar } = escalationView(
-      await charterVersion(strapi, standing.charterNumber),
-    );
+    const clocks = rows ? keptClocks(rows) : [];
+    const numbers = clocks.map(({ clock }) => clock.charterNumber);
+    const viewOf = await viewsOf(strapi, [standing.charterNumber, ...numbers]);
+    const { rules } = viewOf(standing.charterNumber);
     const { view } = await charterOf(strapi, standing);
     const kept = {
       ...standing,
       isOpen: !isSolved({ phase: phaseSchema.parse(standing.phase) }),
       hasDepartment: view.department(standing.departmentKey) !== undefined,
-      clocks: rows ? keptClocks(rows) : [],
+      waitReason: waitReasonSchema.nullable().parse(standing.waitReason),
+      clocks,
     };
-    return findFlaws(kept, { rules, calendar }, at);
+    const laws = {
+      rules,
+      calendarOf: (terms: ClockTerms) => calendarOf(terms, viewOf),
+      pausesFor: (terms: ClockTerms) => policyOf(terms, viewOf).pausesFor,
+    };
+    return findFlaws(kept, laws, at);
   } catch (error) {
     return [{ kind: 'unreadable', reason: String(error) }]; // that is the finding; the next complaint follows
   }

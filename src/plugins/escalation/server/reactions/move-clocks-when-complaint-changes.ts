@@ -1,11 +1,14 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { earliest } from '../../../../kernel/instant';
 import { setPromise, type ComplaintChange } from '../../../complaints/server/public';
-import { escalationView, type EscalationView } from '../../domain/charter/escalation-view';
-import type { Metric } from '../../domain/clock/clock';
-import { clockMove, type ClockMove } from '../../domain/clock/clock-moves';
-import { stepForMove } from '../../domain/clock/step-for-move';
+import type { Clock } from '../../domain/clock/clock';
+import type { ClockStep } from '../../domain/clock/clock-event';
+import { clockMoves } from '../../domain/clock/clock-moves';
+import { calendarOf, type PromiseFacts } from '../../domain/clock/promise-facts';
+import { stepsForEvent } from '../../domain/clock/steps-for-event';
 import { plannedTimers } from '../../domain/rules/planned-timers';
+import { viewsOf } from '../services/views-of';
 import {
   appendClockEvent,
   clocksOf,
@@ -17,61 +20,66 @@ import { insertTimers, retireTimers } from '../store/timers';
 
 /** Starts, stops and moves the clocks with their timers, and puts the promised date onto the complaint. */
 export async function moveClocksWhenComplaintChanges(
+  strapi: Core.Strapi,
   change: ComplaintChange,
   tx: Knex.Transaction,
 ): Promise<void> {
-  const moves = change.events.flatMap(({ event }) => clockMove(event) ?? []);
-  if (moves.length === 0) return;
-  const view = escalationView(change.charter);
-  let clocks = change.before === null ? [] : await clocksOf(tx, change.complaint.id);
-  for (const { kind, metrics } of moves) {
-    for (const metric of metrics) {
-      const moved = await carryOut(kind, metric, { change, view, clocks, tx });
-      if (moved) clocks = [...clocks.filter(({ id }) => id !== moved.id), moved];
+  const { complaint, at, silent } = change;
+  const events = change.events.map(({ event }) => event);
+  if (events.every((event) => clockMoves(event).length === 0)) return;
+  let stored = change.before === null ? [] : await clocksOf(tx, complaint.id);
+  const numbers = [complaint.charterNumber, ...stored.map(({ clock }) => clock.charterNumber)];
+  // What was moved to a newer charter stays there, and what is promised from now on follows it.
+  const charterNumber = Math.max(...numbers);
+  const facts = { complaint, charterNumber, viewOf: await viewsOf(strapi, numbers), at };
+  for (const event of events) {
+    const clocks = stored.map(({ clock }) => clock);
+    for (const step of stepsForEvent(event, clocks, facts)) {
+      stored = await keep(tx, step, stored, { ...facts, complaintId: complaint.id, silent });
     }
   }
+  await setDates(tx, complaint.id, stored);
+}
+
+interface Surroundings extends PromiseFacts {
+  readonly complaintId: number;
+  readonly silent: boolean;
+}
+
+/** Writes a step down: row, event and timers; gives the complaint's clocks after it. */
+async function keep(
+  tx: Knex.Transaction,
+  { clock, event }: ClockStep,
+  stored: readonly StoredClock[],
+  facts: Surroundings,
+): Promise<StoredClock[]> {
+  if (!event) return [...stored];
+  const known = stored.find((one) => isSame(one.clock, clock));
+  const moved = known ? { ...known, clock } : await insertClock(tx, facts.complaintId, clock);
+  if (known) {
+    await updateClock(tx, moved);
+    await retireTimers(tx, moved.id, facts.at);
+  }
+  await appendClockEvent(tx, moved, event);
+  // A record that is replayed from another system has been late already: that is noted, and nobody is told.
+  const rules = facts.silent ? [] : facts.viewOf(facts.complaint.charterNumber).rules;
+  await insertTimers(tx, moved, plannedTimers(clock, calendarOf(clock, facts.viewOf), rules));
+  return [...stored.filter(({ id }) => id !== moved.id), moved];
+}
+
+/** The complaint carries its promised date and the next date of any of its clocks. */
+export async function setDates(
+  tx: Knex.Transaction,
+  complaintId: number,
+  stored: readonly StoredClock[],
+): Promise<void> {
   const due = ({ clock }: StoredClock) => clock.dueAt;
-  await setPromise(tx, change.complaint.id, {
-    promisedAt: earliest(clocks.filter(({ clock }) => clock.metric === 'resolution').map(due)),
-    nextDueAt: earliest(clocks.map(due)),
+  await setPromise(tx, complaintId, {
+    promisedAt: earliest(stored.filter(({ clock }) => clock.metric === 'resolution').map(due)),
+    nextDueAt: earliest(stored.map(due)),
   });
 }
 
-interface Surroundings {
-  readonly change: ComplaintChange;
-  readonly view: EscalationView;
-  readonly clocks: readonly StoredClock[];
-  readonly tx: Knex.Transaction;
-}
-
-async function carryOut(
-  kind: ClockMove['kind'],
-  metric: Metric,
-  { change, view, clocks, tx }: Surroundings,
-): Promise<StoredClock | null> {
-  const { complaint, at } = change;
-  const stored = newestOf(metric, clocks);
-  const step = stepForMove(kind, metric, stored?.clock, { view, complaint, at });
-  if (!step?.event) return null;
-  const isSame = stored !== undefined && step.clock.cycle === stored.clock.cycle;
-  const moved: StoredClock = isSame
-    ? { ...stored, clock: step.clock }
-    : await insertClock(tx, complaint.id, step.clock);
-  if (isSame) {
-    await updateClock(tx, moved);
-    await retireTimers(tx, moved.id, at);
-  }
-  await appendClockEvent(tx, moved, step.event);
-  const calendar = view.calendar(step.clock.calendarKey);
-  // A record that is replayed from another system has been late already: that is noted, and nobody is told.
-  const rules = change.silent ? [] : view.rules;
-  await insertTimers(tx, moved, plannedTimers(step.clock, calendar, rules));
-  return moved;
-}
-
-function newestOf(metric: Metric, clocks: readonly StoredClock[]): StoredClock | undefined {
-  return clocks
-    .filter(({ clock }) => clock.metric === metric)
-    .sort((one, other) => one.clock.cycle - other.clock.cycle)
-    .at(-1);
+function isSame(one: Clock, other: Clock): boolean {
+  return one.metric === other.metric && one.cycle === other.cycle;
 }

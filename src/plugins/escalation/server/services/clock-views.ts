@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { connection } from '../../../../floor/connection';
-import { charterVersion } from '../../../charter/server/public';
 import {
   charterOf,
   readComplaint,
@@ -8,35 +7,45 @@ import {
   type StoredComplaint,
 } from '../../../complaints/server/public';
 import type { ClockView } from '../../contracts/clocks';
-import { escalationView, type EscalationView } from '../../domain/charter/escalation-view';
+import type { EscalationView } from '../../domain/charter/escalation-view';
+import type { WaitReason } from '../../../complaints/domain/vocabulary';
+import { promisedSeconds, type Clock } from '../../domain/clock/clock';
+import { HELD } from '../../domain/clock/clock-moves';
+import { policyOf, type ViewOf } from '../../domain/clock/promise-facts';
 import { whoIsTold } from '../../domain/rules/who-is-told';
 import { clockEventsOf, clocksOf, type StoredClock } from '../store/clocks';
 import { nextTimerOf } from '../store/timers';
 import { explanationView, namedTerms } from './explanation-view';
+import { passedOverView } from './passed-over-view';
+import { viewsOf } from './views-of';
 
 /** The clocks of a complaint with the names behind their keys and what happens next if nobody acts. */
 export async function clockViews(strapi: Core.Strapi, complaintId: number): Promise<ClockView[]> {
   const db = await connection(strapi);
   const complaint = await readComplaint(db, { id: complaintId });
   if (!complaint) return [];
-  const view = escalationView(await charterVersion(strapi, complaint.charterNumber));
   const clocks = await clocksOf(db, complaintId);
-  return Promise.all(clocks.map((stored) => clockView(strapi, stored, complaint, view)));
+  const numbers = clocks.map(({ clock }) => clock.charterNumber);
+  const viewOf = await viewsOf(strapi, [complaint.charterNumber, ...numbers]);
+  return Promise.all(clocks.map((stored) => clockView(strapi, stored, complaint, viewOf)));
 }
 
 async function clockView(
   strapi: Core.Strapi,
   stored: StoredClock,
   complaint: StoredComplaint,
-  view: EscalationView,
+  viewOf: ViewOf,
 ): Promise<ClockView> {
   const { policyKey: _policy, calendarKey: _calendar, ...clock } = stored.clock;
   const events = await clockEventsOf(await connection(strapi), stored.id);
+  const promised = { ...stored.clock, promisedSeconds: promisedSeconds(clock) };
   return {
     ...clock,
-    ...namedTerms(stored.clock, view),
-    explanation: explanationView(events, view, complaint.charterNumber),
-    nextStep: await nextStep(strapi, stored.id, complaint, view),
+    ...namedTerms(promised, viewOf),
+    pausesFor: pausesOf(stored.clock, viewOf),
+    passedOver: passedOverView(events, viewOf),
+    explanation: explanationView(events, viewOf),
+    nextStep: await nextStep(strapi, stored.id, complaint, viewOf(complaint.charterNumber)),
   };
 }
 
@@ -59,4 +68,9 @@ async function nextStep(
   );
   const names = people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return { at: timer.fireAt, recipient: step.recipient, names };
+}
+
+function pausesOf(clock: Clock, viewOf: ViewOf): WaitReason[] {
+  const mayBeHeld = HELD.some((metric) => metric === clock.metric);
+  return mayBeHeld ? [...policyOf(clock, viewOf).pausesFor] : [];
 }

@@ -1,5 +1,13 @@
 import type { Knex } from 'knex';
-import { instantIn, numberIn, optionalInstantIn, textIn, type Row } from '../../../../kernel/row';
+import {
+  instantIn,
+  numberIn,
+  optionalInstantIn,
+  optionalNumberIn,
+  textIn,
+  type Row,
+} from '../../../../kernel/row';
+import { waitReasonSchema } from '../../../complaints/domain/vocabulary';
 import { CLOCK_STATES, basisSchema, metricSchema, type Clock } from '../../domain/clock/clock';
 import { clockEventSchema, type ClockEvent } from '../../domain/clock/clock-event';
 
@@ -70,15 +78,20 @@ export function clockFromRow(row: Row): Clock {
     state: CLOCK_STATES.find((state) => state === row.state) ?? 'cancelled',
     basis: basisSchema.parse(row.basis),
     targetSeconds: numberIn(row, 'target_seconds'),
+    targetDays: optionalNumberIn(row, 'target_days'),
+    pausedFor: waitReasonSchema.nullable().parse(row.paused_for ?? null),
+    extendedSeconds: numberIn(row, 'extended_seconds'),
     consumedSeconds: numberIn(row, 'consumed_seconds'),
     policyKey: textIn(row, 'policy_key'),
     calendarKey: textIn(row, 'calendar_key'),
+    charterNumber: numberIn(row, 'charter_number'),
     startedAt: instantIn(row, 'started_at'),
     runningSince: optionalInstantIn(row, 'running_since'),
     dueAt: optionalInstantIn(row, 'due_at'),
     breachedAt: optionalInstantIn(row, 'breached_at'),
     metAt: optionalInstantIn(row, 'met_at'),
     generation: numberIn(row, 'generation'),
+    episode: numberIn(row, 'episode'),
   };
 }
 
@@ -89,14 +102,19 @@ function columnsOf(clock: Clock) {
     state: clock.state,
     basis: clock.basis,
     target_seconds: clock.targetSeconds,
+    target_days: clock.targetDays,
+    paused_for: clock.pausedFor,
+    extended_seconds: clock.extendedSeconds,
     consumed_seconds: clock.consumedSeconds,
     policy_key: clock.policyKey,
     calendar_key: clock.calendarKey,
+    charter_number: clock.charterNumber,
     started_at: clock.startedAt,
     running_since: clock.runningSince,
     due_at: clock.dueAt,
     breached_at: clock.breachedAt,
     met_at: clock.metAt,
     generation: clock.generation,
+    episode: clock.episode,
   };
 }

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../../complaints/domain/complaint/complaint';
+import { WAIT_REASON_WORDS } from '../../../complaints/domain/notice/wait-reason-words';
 import type { ClockView } from '../../../escalation/contracts/clocks';
 import type { ExplainedStep, Explanation } from '../../../escalation/contracts/explanation';
 import { assertNever } from '../../../../kernel/assert-never';
@@ -11,8 +12,8 @@ import {
   momentWithoutZone,
   momentWords,
 } from '../../../../kernel/date-words';
-import { durationWords } from '../duration-words';
-import { fill, wordsIn } from '../messages';
+import { durationWords, workingDaysWords } from '../duration-words';
+import { fill, wordsIn, type Words } from '../messages';
 import { spanWords } from '../span-words';
 
 /** How the date of one promise came about, for reading. */
@@ -26,33 +27,45 @@ export interface Account {
   readonly ending: readonly string[];
 }
 
-/** The accounts of what is still owed in the present cycle: the solution first, then the first answer. */
+/** The accounts of what is still owed: the solution first, then the other answers, then what was promised besides. */
 export function accountsOf(
   { cycle }: Pick<Complaint, 'cycle'>,
   clocks: readonly ClockView[],
   language: Language,
 ): Account[] {
   const { track } = wordsIn(language);
-  const owed = clocks.filter(
-    (clock) => clock.cycle === cycle && (clock.state === 'running' || clock.state === 'paused'),
+  const owed = clocks.filter((clock) => clock.state === 'running' || clock.state === 'paused');
+  return SHOWN.flatMap(({ metric, heading }) =>
+    owed
+      .filter((clock) => clock.metric === metric)
+      .filter((clock) => metric !== 'resolution' || clock.cycle === cycle)
+      .map((clock) => accountOf(clock, track[heading], language)),
   );
-  const told = (metric: ClockView['metric'], heading: string) =>
-    owed.filter((clock) => clock.metric === metric).map((one) => accountOf(one, heading, language));
-  return [...told('resolution', track.promisedBy), ...told('first-response', track.firstAnswerBy)];
 }
+
+const SHOWN = [
+  { metric: 'resolution', heading: 'promisedBy' },
+  { metric: 'first-response', heading: 'firstAnswerBy' },
+  { metric: 'acknowledgement', heading: 'acknowledgementBy' },
+  { metric: 'update', heading: 'updateBy' },
+  { metric: 'appeal-acknowledgement', heading: 'appealAcknowledgementBy' },
+  { metric: 'appeal-decision', heading: 'appealDecisionBy' },
+  { metric: 'follow-up', heading: 'followUpBy' },
+] as const satisfies readonly { metric: ClockView['metric']; heading: keyof Words['track'] }[];
 
 function accountOf(clock: ClockView, heading: string, language: Language): Account {
   const { explanation } = clock;
-  const promise = promiseWords(clock, language);
   const { explainPaused } = wordsIn(language).track;
-  if (!explanation) {
-    return { heading, beginning: [promise, explainPaused], lines: [], ending: [] };
-  }
+  const promise = [
+    promiseWords(clock, language),
+    ...(clock.pausesFor.includes('resident') ? [explainPaused] : []),
+  ];
+  if (!explanation) return { heading, beginning: promise, lines: [], ending: [] };
   const words = wordsIn(language).reckoning;
   const moment = momentWords(asInstant(explanation.countedFrom), clock.timezone, language);
   return {
     heading,
-    beginning: [promise, explainPaused, fill(words[explanation.opening], { moment })],
+    beginning: [...promise, fill(words[explanation.opening], { moment })],
     lines: explanation.steps.flatMap((step) => linesOf(step, clock.timezone, language)),
     ending: [
       endWords(clock, explanation, language),
@@ -64,12 +77,20 @@ function accountOf(clock: ClockView, heading: string, language: Language): Accou
 function promiseWords(clock: ClockView, language: Language): string {
   const { guide, track } = wordsIn(language);
   const countsNights = clock.basis === 'wall-clock';
-  return fill(countsNights ? track.explainWall : track.explainWorking, {
+  const days = clock.targetDays;
+  return fill(promisePattern(clock, track), {
     policy: inLanguage(clock.policyName, language),
     hours: durationWords(clock.targetSeconds / 3_600, countsNights, guide),
+    days: days === null ? '' : workingDaysWords(days, guide),
     calendar: clock.calendarName,
     zone: clock.timezone,
   });
+}
+
+function promisePattern({ metric, basis, targetDays }: ClockView, track: Words['track']): string {
+  if (metric === 'follow-up') return track.explainDate;
+  if (targetDays !== null) return track.explainDays;
+  return basis === 'wall-clock' ? track.explainWall : track.explainWorking;
 }
 
 function linesOf(step: ExplainedStep, timezone: string, language: Language): string[] {
@@ -84,12 +105,13 @@ function linesOf(step: ExplainedStep, timezone: string, language: Language): str
       });
     case 'paused': {
       const from = moment(step.from);
-      if (step.to === null) return [fill(words.pausedSince, { from })];
-      return [fill(words.paused, { from, to: moment(step.to) })];
+      const reason = inLanguage(WAIT_REASON_WORDS[step.reason], language);
+      if (step.to === null) return [fill(words.pausedSince, { from, reason })];
+      return [fill(words.paused, { from, to: moment(step.to), reason })];
     }
     case 'retargeted': {
-      const [before, after] = [step.before, step.after].map(({ targetSeconds }) =>
-        spanWords(targetSeconds, words),
+      const [before, after] = [step.before, step.after].map(({ promisedSeconds }) =>
+        spanWords(promisedSeconds, words),
       );
       const policy = inLanguage(step.after.policyName, language);
       const values = { at: moment(step.at), before: before ?? '', after: after ?? '', policy };

@@ -4,7 +4,6 @@ import { ArrowLeft } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import type { ComplaintFile } from '../../../contracts/desk';
 import { useDesk } from '../../desk-context';
-import { openTo } from '../../file/open-to';
 import type { Actions } from '../../file/use-actions';
 import { isSolved } from '../../file/who-may';
 import { promiseState } from '../../queue/promise-state';
@@ -26,9 +25,8 @@ export function ComplaintHeader({ file, actions, now, backTo }: ComplaintHeaderP
   const say = useWords();
   const { vocabulary, names } = useDesk();
   const { complaint } = file;
-  const mayReopen = openTo(complaint, vocabulary.me).reopen;
   const ending = isSolved(complaint) ? (
-    mayReopen && <ReopenDialog actions={actions} />
+    <ReopenDialog actions={actions} />
   ) : (
     <ResolveDialog actions={actions} />
   );

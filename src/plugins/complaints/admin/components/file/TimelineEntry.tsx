@@ -3,13 +3,10 @@ import {
   ArrowRight,
   Bell,
   CheckCircle,
-  Clock,
   ClockCounterClockwise,
   File,
-  List,
   Lock,
   PaperPlane,
-  Play,
   Star,
   Stop,
   User,
@@ -23,7 +20,7 @@ import { useDesk } from '../../desk-context';
 import { actorWords } from '../../file/changed-by';
 import { describeEvent } from '../../file/describe-event';
 import { escalationWords } from '../../file/escalation-words';
-import { isOnlyWords, lookOf, type MessageLook } from '../../file/messages';
+import { lookOf, type MessageLook } from '../../file/messages';
 import { useWords } from '../../words';
 import { notePaper } from './note-paper';
 
@@ -47,7 +44,7 @@ function Message({ entry, look }: { readonly entry: Entry; readonly look: Messag
         <strong>{say(`timeline.says-${look}`)}</strong>
         <Byline entry={entry} />
       </header>
-      {!isOnlyWords(entry.event) && <Typography fontWeight="semiBold">{sentence}</Typography>}
+      {look === 'resolved' && <Typography fontWeight="semiBold">{sentence}</Typography>}
       <p>{detail}</p>
     </Letter>
   );
@@ -90,10 +87,6 @@ function Byline({ entry }: { readonly entry: Entry }) {
 const LINE_ICONS: Partial<Record<EventKind, typeof Bell>> = {
   submitted: File,
   'waiting-began': Stop,
-  'waiting-ended': Play,
-  'promise-extended': Clock,
-  'action-promised': List,
-  'action-done': CheckCircle,
   assigned: User,
   closed: CheckCircle,
   reopened: ClockCounterClockwise,

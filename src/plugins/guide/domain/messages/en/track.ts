@@ -39,6 +39,14 @@ export const track = {
   explain: 'How this date was reckoned',
   explainWorking:
     'The promise “{policy}” allows {hours} of working time. Only the opening hours of the calendar “{calendar}” ({zone}) are counted.',
+  explainDays:
+    'The promise “{policy}” allows {days}: until the same time of day, or that day’s closing, by the calendar “{calendar}” ({zone}). That is {hours} of working time.',
+  explainDate: 'This has the date that you were promised, day and night ({zone}).',
+  acknowledgementBy: 'We tell you that we look into it',
+  updateBy: 'Our next reply',
+  appealAcknowledgementBy: 'We tell you that we look into your appeal',
+  appealDecisionBy: 'Decision on your appeal',
+  followUpBy: 'What we promised to do',
   explainWall: 'The promise “{policy}” allows {hours}, counted day and night ({zone}).',
   explainPaused: 'The time in which we wait for you is not counted.',
   steps: 'The steps',

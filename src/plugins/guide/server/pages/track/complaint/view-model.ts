@@ -135,7 +135,7 @@ function reckoningOf(standing: Standing, { complaint, clocks, language }: Compla
   const { reckoning, track } = wordsIn(language);
   return {
     title: standing.kind === 'waiting' ? reckoning.titlePaused : track.explain,
-    accounts: isSolved(complaint) ? [] : accountsOf(complaint, clocks, language),
+    accounts: accountsOf(complaint, clocks, language),
   };
 }
 
