@@ -13,6 +13,7 @@ const names = {
   category: (key: string) => key,
   stage: (key: string) => `stage ${key}`,
   place: (key: string) => key,
+  residentGroup: (key: string) => key,
   person: (id: number) => `person ${id}`,
   moment: (at: number) => `moment ${at}`,
 };

@@ -3,7 +3,7 @@ import { promiseState } from '../../../src/plugins/complaints/admin/queue/promis
 
 const NOW = Date.UTC(2026, 3, 8, 9);
 
-const open = { phase: 'in-progress', waitingSince: null, nextDueAt: NOW + 30 * HOUR } as const;
+const open = { phase: 'in-progress', waitReason: null, nextDueAt: NOW + 30 * HOUR } as const;
 
 describe('the chip of a complaint', () => {
   test.each([
@@ -17,18 +17,18 @@ describe('the chip of a complaint', () => {
     ['at its very date is late', { nextDueAt: NOW }, { kind: 'late', span: 0 }],
     [
       'waiting for the resident with no clock running is waiting',
-      { nextDueAt: null, waitingSince: NOW - HOUR },
-      { kind: 'waiting' },
+      { nextDueAt: null, waitReason: 'resident' },
+      { kind: 'waiting', reason: 'resident' },
     ],
     [
       'waiting does not hide a date that has passed',
-      { nextDueAt: NOW - HOUR, waitingSince: NOW - HOUR },
+      { nextDueAt: NOW - HOUR, waitReason: 'resident' },
       { kind: 'late', span: HOUR },
     ],
     [
       'waiting while another clock still has time is waiting',
-      { nextDueAt: NOW + HOUR, waitingSince: NOW - HOUR },
-      { kind: 'waiting' },
+      { nextDueAt: NOW + HOUR, waitReason: 'approval' },
+      { kind: 'waiting', reason: 'approval' },
     ],
     ['without a clock is without a deadline', { nextDueAt: null }, { kind: 'unset' }],
     ['resolved is solved whatever was due', { phase: 'resolved' }, { kind: 'solved' }],

@@ -10,6 +10,7 @@ export interface Names {
   readonly category: (key: string) => string;
   readonly stage: (key: string) => string;
   readonly place: (key: string) => string;
+  readonly residentGroup: (key: string) => string;
   readonly person: (id: number) => string;
   /** A promised moment, in the organisation's zone. */
   readonly moment: (at: number) => string;
@@ -21,6 +22,7 @@ export function namesOf(vocabulary: Vocabulary, language: Language): Names {
     category: nameByKey(vocabulary.categories, language),
     stage: nameByKey(vocabulary.stages, language),
     place: nameByKey(vocabulary.places, language),
+    residentGroup: nameByKey(vocabulary.residentGroups, language),
     person: (id) => vocabulary.people.find((one) => one.id === id)?.name ?? `#${id}`,
     moment: (at) => momentWords(asInstant(at), vocabulary.timezone, language),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../kernel/language';
 import { complaintEventSchema } from '../domain/complaint/event';
+import { APPEAL_STATES } from '../domain/complaint/complaint';
 import { staffCommandSchema } from '../domain/complaint/command';
 import { answersSchema } from '../domain/form/answers';
 import {
@@ -9,6 +10,7 @@ import {
   outcomeSchema,
   phaseSchema,
   prioritySchema,
+  waitReasonSchema,
 } from '../domain/vocabulary';
 
 const translated = z.object({ en: z.string(), 'zh-Hans': z.string() });
@@ -53,6 +55,7 @@ export const queueRowSchema = z.object({
   assigneeId: z.number().nullable(),
   receivedAt: instant,
   waitingSince: instant.nullable(),
+  waitReason: waitReasonSchema.nullable(),
   /** The nearest deadline of a running clock; null while paused or solved. */
   nextDueAt: instant.nullable(),
   /** The date promised to the resident for a solution; null while paused or solved. */
@@ -86,6 +89,7 @@ export const vocabularySchema = z.object({
   ),
   stages: z.array(named.extend({ phase: phaseSchema, nextKeys: z.array(z.string()) })),
   places: z.array(named),
+  residentGroups: z.array(named),
   people: z.array(z.object({ id: z.number(), name: z.string(), isActive: z.boolean() })),
   me: z.object({
     id: z.number(),
@@ -121,9 +125,28 @@ export const complaintFileSchema = z.object({
     language: z.enum(LANGUAGES),
     description: z.string(),
     outcome: outcomeSchema.nullable(),
+    acknowledgedAt: instant.nullable(),
     firstRespondedAt: instant.nullable(),
     closedAt: instant.nullable(),
     headHash: z.string(),
+    residentGroupKey: z.string().nullable(),
+    /** Who answers for it by name, since when, and by when that person promised a solution. */
+    responsibleId: z.number().nullable(),
+    responsibleSince: instant.nullable(),
+    responsibleUntil: instant.nullable(),
+    resolvedById: z.number().nullable(),
+    appealState: z.enum(APPEAL_STATES).nullable(),
+    appealedAt: instant.nullable(),
+    appealDecidedAt: instant.nullable(),
+    actions: z.array(
+      z.object({
+        number: z.number().int(),
+        description: z.string(),
+        personId: z.number().nullable(),
+        dueAt: instant,
+        doneAt: instant.nullable(),
+      }),
+    ),
   }),
   resident: z.object({ name: z.string(), phone: z.string(), email: z.string() }).nullable(),
   /** Questions and answers of its form, in the form's order, with the labels of its own charter. */

@@ -1,5 +1,6 @@
 import { CheckCircle, Clock, MinusCircle, User, WarningCircle } from '@strapi/icons';
 import { Chip } from '../../../../admin/kit/Chip';
+import type { Values } from '../../../../admin/kit/words';
 import { useLanguage } from '../../../../admin/kit/language';
 import { spanWords } from '../../../../admin/kit/time-words';
 import type { PromiseState } from '../queue/promise-state';
@@ -17,6 +18,10 @@ const LOOKS = {
 export function PromiseChip({ state }: { readonly state: PromiseState }) {
   const say = useWords();
   const language = useLanguage();
-  const values = 'span' in state ? { span: spanWords(state.span, language) } : undefined;
-  return <Chip {...LOOKS[state.kind]} words={say(`chip.${state.kind}`, values)} />;
+  return <Chip {...LOOKS[state.kind]} words={say(`chip.${state.kind}`, valuesOf())} />;
+
+  function valuesOf(): Values | undefined {
+    if (state.kind === 'waiting') return { reason: say(`wait.${state.reason}`) };
+    return 'span' in state ? { span: spanWords(state.span, language) } : undefined;
+  }
 }

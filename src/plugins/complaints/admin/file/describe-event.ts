@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../kernel/assert-never';
 import type { ComplaintEvent } from '../../domain/complaint/event';
 import type { Names } from '../names';
+import type { WordKey } from '../translations/en';
 import type { DeskSay } from '../words';
 
 /** An event in one sentence, old → new, and what was said about it. */
@@ -98,12 +99,23 @@ function personIn(id: number | null, names: Names, say: DeskSay): string {
   return id === null ? say('event.nobody') : names.person(id);
 }
 
+const METRIC_WORDS: Readonly<Record<string, WordKey>> = {
+  acknowledgement: 'metric.acknowledgement',
+  'first-response': 'metric.first-response',
+  update: 'metric.update',
+  'appeal-acknowledgement': 'metric.appeal-acknowledgement',
+  'appeal-decision': 'metric.appeal-decision',
+  'follow-up': 'metric.follow-up',
+};
+
 type Escalation = Extract<ComplaintEvent, { kind: 'escalated' }>;
 
 /** What was reckoned for it stays in the event; people want to know which promise it was and who was told. */
 function escalationWords({ metric, told }: Escalation, say: DeskSay): string {
-  const promise = metric === 'first-response' ? 'metric.first-response' : 'metric.resolution';
-  const values = { metric: say(promise), told: told.join(', ') };
+  const values = {
+    metric: say(METRIC_WORDS[metric] ?? 'metric.resolution'),
+    told: told.join(', '),
+  };
   return say(told.length === 0 ? 'event.escalated-nobody' : 'event.escalated', values);
 }
 

@@ -21,7 +21,7 @@ export const en = {
   'view.unassigned': 'Unassigned',
   'view.late': 'Late',
   'view.due-today': 'Due today',
-  'view.waiting': 'Waiting for resident',
+  'view.waiting': 'Waiting',
   'view.solved': 'Solved',
   'view.all': 'All',
   'view.count': '{count} complaints',
@@ -71,7 +71,7 @@ export const en = {
   'chip.late': 'Late by {span}',
   'chip.soon': 'Due in {span}',
   'chip.due': 'Due in {span}',
-  'chip.waiting': 'Waiting for resident',
+  'chip.waiting': 'Waiting for {reason}',
   'chip.solved': 'Solved',
   'chip.unset': 'No deadline',
 

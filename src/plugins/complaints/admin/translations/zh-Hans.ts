@@ -20,7 +20,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'view.unassigned': '待分派',
   'view.late': '已逾期',
   'view.due-today': '今日到期',
-  'view.waiting': '待居民答复',
+  'view.waiting': '等待中',
   'view.solved': '已解决',
   'view.all': '全部',
   'view.count': '{count} 件投诉',
@@ -70,7 +70,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'chip.late': '已逾期 {span}',
   'chip.soon': '还剩 {span}',
   'chip.due': '还剩 {span}',
-  'chip.waiting': '待居民答复',
+  'chip.waiting': '等待：{reason}',
   'chip.solved': '已解决',
   'chip.unset': '无时限',
 

@@ -27,6 +27,7 @@ export async function complaintFile(
       ...queueRow(complaint),
       ...{ version, cycle, charterNumber, channel, language, description },
       ...{ outcome, firstRespondedAt, closedAt, headHash },
+      ...undertakings(complaint),
     },
     resident: residentId === null ? null : await readContact(db, residentId),
     answers: shownAnswers(view.formOf(complaint.categoryKey), complaint.answers),
@@ -39,6 +40,18 @@ export async function complaintFile(
       ...{ kind, recipient, subject, state, queuedAt, sentAt, lastError },
     })),
     nextStages: nextStages(complaint, view),
+  };
+}
+
+/** What somebody answers for, and what the resident asks to have looked at again. */
+function undertakings(complaint: StoredComplaint) {
+  const { acknowledgedAt, residentGroupKey, resolvedById, actions } = complaint;
+  const { responsibleId, responsibleSince, responsibleUntil } = complaint;
+  const { appealState, appealedAt, appealDecidedAt } = complaint;
+  return {
+    ...{ acknowledgedAt, residentGroupKey, resolvedById, actions: [...actions] },
+    ...{ responsibleId, responsibleSince, responsibleUntil },
+    ...{ appealState, appealedAt, appealDecidedAt },
   };
 }
 

@@ -35,11 +35,11 @@ export async function deskQueue(
 export function queueRow(complaint: StoredComplaint): QueueRow {
   const { reference, summary, categoryKey, departmentKey, priority, stageKey } = complaint;
   const { phase, placeKey, placeDetail, assigneeId, receivedAt } = complaint;
-  const { waitingSince, nextDueAt, promisedAt, resolvedAt } = complaint;
+  const { waitingSince, waitReason, nextDueAt, promisedAt, resolvedAt } = complaint;
   return {
     ...{ reference, summary, categoryKey, departmentKey, priority, stageKey },
     ...{ phase, placeKey, placeDetail, assigneeId, receivedAt },
-    ...{ waitingSince, nextDueAt, promisedAt, resolvedAt },
+    ...{ waitingSince, waitReason, nextDueAt, promisedAt, resolvedAt },
   };
 }
 

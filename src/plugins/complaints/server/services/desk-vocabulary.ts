@@ -27,6 +27,7 @@ export async function deskVocabulary(strapi: Core.Strapi, viewer: Viewer): Promi
       nextKeys: [...nextKeys],
     })),
     places: charter.places.map(({ key, name }) => ({ key, name })),
+    residentGroups: charter.residentGroups.map(({ key, name }) => ({ key, name })),
     people: people.map(({ id, name, isActive }) => ({ id, name, isActive })),
     me: {
       id: viewer.id,

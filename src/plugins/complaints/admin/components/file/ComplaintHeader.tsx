@@ -4,6 +4,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import type { ComplaintFile } from '../../../contracts/desk';
 import { useDesk } from '../../desk-context';
+import { openTo } from '../../file/open-to';
 import type { Actions } from '../../file/use-actions';
 import { isSolved } from '../../file/who-may';
 import { promiseState } from '../../queue/promise-state';
@@ -25,8 +26,9 @@ export function ComplaintHeader({ file, actions, now, backTo }: ComplaintHeaderP
   const say = useWords();
   const { vocabulary, names } = useDesk();
   const { complaint } = file;
+  const mayReopen = openTo(complaint, vocabulary.me).reopen;
   const ending = isSolved(complaint) ? (
-    <ReopenDialog actions={actions} />
+    mayReopen && <ReopenDialog actions={actions} />
   ) : (
     <ResolveDialog actions={actions} />
   );

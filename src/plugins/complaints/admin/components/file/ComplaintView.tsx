@@ -10,6 +10,9 @@ import { useActions } from '../../file/use-actions';
 import { useDraft } from '../../file/use-draft';
 import { useFileShortcuts } from '../../file/use-file-shortcuts';
 import { useWayBack } from '../../file/use-way-back';
+import { Appeal } from '../promises/Appeal';
+import { PromisedActions } from '../promises/PromisedActions';
+import { Undertakings } from '../promises/Undertakings';
 import { ComplaintColumns } from './ComplaintColumns';
 import { ComplaintHeader } from './ComplaintHeader';
 import { Composer } from './Composer';
@@ -58,7 +61,10 @@ export function ComplaintView({ file, onFile }: ComplaintViewProps) {
           </div>
           <div>
             <InjectedParts plugin="complaints" container="complaint" block="facts" given={given} />
+            <Appeal file={file} actions={actions} />
             <Handling file={file} actions={actions} />
+            <Undertakings file={file} actions={actions} />
+            <PromisedActions file={file} actions={actions} now={now} />
             <Resident file={file} />
             <Facts complaint={complaint} />
             <Notices notices={file.notices} />

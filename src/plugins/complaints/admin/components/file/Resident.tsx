@@ -2,12 +2,15 @@ import { Typography } from '@strapi/design-system';
 import { FactList } from '../../../../../admin/kit/FactList';
 import { Panel } from '../../../../../admin/kit/Panel';
 import type { ComplaintFile } from '../../../contracts/desk';
+import { useDesk } from '../../desk-context';
 import { useWords } from '../../words';
 
 /** Who complained, as far as the person has said. */
 export function Resident({ file }: { readonly file: ComplaintFile }) {
   const say = useWords();
   const { resident, complaint } = file;
+  const { names } = useDesk();
+  const group = complaint.residentGroupKey;
   const { name = '', phone = '', email = '' } = resident ?? {};
   const known = [
     { label: say('file.name'), value: name, isKnown: name !== '' },
@@ -32,6 +35,9 @@ export function Resident({ file }: { readonly file: ComplaintFile }) {
       <FactList
         facts={[
           ...known,
+          ...(group === null
+            ? []
+            : [{ label: say('file.resident-group'), value: names.residentGroup(group) }]),
           { label: say('file.language'), value: say(`language.${complaint.language}`) },
         ]}
       />

@@ -3,10 +3,13 @@ import {
   ArrowRight,
   Bell,
   CheckCircle,
+  Clock,
   ClockCounterClockwise,
   File,
+  List,
   Lock,
   PaperPlane,
+  Play,
   Star,
   Stop,
   User,
@@ -20,7 +23,7 @@ import { useDesk } from '../../desk-context';
 import { actorWords } from '../../file/changed-by';
 import { describeEvent } from '../../file/describe-event';
 import { escalationWords } from '../../file/escalation-words';
-import { lookOf, type MessageLook } from '../../file/messages';
+import { isOnlyWords, lookOf, type MessageLook } from '../../file/messages';
 import { useWords } from '../../words';
 import { notePaper } from './note-paper';
 
@@ -44,7 +47,7 @@ function Message({ entry, look }: { readonly entry: Entry; readonly look: Messag
         <strong>{say(`timeline.says-${look}`)}</strong>
         <Byline entry={entry} />
       </header>
-      {look === 'resolved' && <Typography fontWeight="semiBold">{sentence}</Typography>}
+      {!isOnlyWords(entry.event) && <Typography fontWeight="semiBold">{sentence}</Typography>}
       <p>{detail}</p>
     </Letter>
   );
@@ -87,6 +90,10 @@ function Byline({ entry }: { readonly entry: Entry }) {
 const LINE_ICONS: Partial<Record<EventKind, typeof Bell>> = {
   submitted: File,
   'waiting-began': Stop,
+  'waiting-ended': Play,
+  'promise-extended': Clock,
+  'action-promised': List,
+  'action-done': CheckCircle,
   assigned: User,
   closed: CheckCircle,
   reopened: ClockCounterClockwise,
