@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { requiredSetting } from '../src/floor/required-setting';
 
-export default ({
-  env,
-}: Core.Config.Shared.ConfigParams): Core.Config.Server & { jobs: boolean } => ({
+interface OwnSettings {
+  readonly jobs: boolean;
+  readonly webhookHosts: readonly string[];
+  readonly webhookSecret: string;
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & OwnSettings => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
@@ -11,6 +15,9 @@ export default ({
   proxy: addressOfTheClient(env.int('PROXY_HOPS', 0)),
   /** Whether this server wakes up the tick and the outbox; tests call them by hand. */
   jobs: env('REDRESS_TICK', 'on') !== 'off',
+  /** Hosts (with a port other than the usual one) that rules may call. */
+  webhookHosts: env.array('WEBHOOK_HOSTS', []),
+  webhookSecret: env('WEBHOOK_SECRET', ''),
   cron: { enabled: false },
   transfer: { remote: { enabled: false } },
   http: { serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } },

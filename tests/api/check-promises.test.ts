@@ -74,18 +74,18 @@ test('a postponed deadline is told, of the clock and of the complaint', async ()
   );
 });
 
-test.each(['run-out', 'warn', 'still-late'])('a deleted timer %s is told', async (step) => {
+test.each(['', 'soon-due', 'still-overdue'])('a deleted timer %j is told', async (rule) => {
   const { complaintId, reference } = await submit(town);
-  const where = { clock_id: await solutionClock(complaintId), step };
+  const where = { clock_id: await solutionClock(complaintId), rule_key: rule };
   expect(await town.strapi.db.connection('timers').where(where).delete()).toBe(1);
   const { flaws, lines } = await check();
   expect(flaws.get(reference)).toEqual(['no-timer']);
-  expect(lines.find((line) => line.includes(reference))).toContain(step);
+  expect(lines.find((line) => line.includes(reference))).toContain(rule || 'run-out');
 });
 
 test('a timer laid down before its time is told', async () => {
   const { complaintId, reference } = await submit(town);
-  const where = { clock_id: await solutionClock(complaintId), step: 'breach' };
+  const where = { clock_id: await solutionClock(complaintId), rule_key: 'overdue' };
   await alter('timers', where, { state: 'stale' });
   expect((await check()).flaws.get(reference)).toEqual(['no-timer']);
 });

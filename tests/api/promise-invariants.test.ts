@@ -68,8 +68,10 @@ async function expectPromise(id: number): Promise<void> {
   expect(complaint.promisedAt).toBe(solution?.clock.dueAt);
   expect(complaint.nextDueAt).toBe(Math.min(...dues));
   // Once the last step has been told there is nothing left to plan; until then something is.
-  const told = await rowsOf(town, 'firings', { complaint_id: id, step: 'still-late' });
-  const isToldOut = told.some(({ cycle }) => Number(cycle) === complaint.cycle);
+  const told = await rowsOf(town, 'rule_runs', { complaint_id: id, rule_key: 'still-overdue' });
+  const isToldOut = told.some(({ occasion }) =>
+    String(occasion).startsWith(`resolution:${complaint.cycle}:`),
+  );
   if (!isToldOut) expect(pending.length).toBeGreaterThan(0);
   for (const timer of pending) {
     const own = clocks.find((stored) => stored.id === Number(timer.clock_id));

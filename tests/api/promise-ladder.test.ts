@@ -2,7 +2,7 @@ import { startMailbox, type Mailbox } from '../support/mailbox';
 import { emailOf, type PersonName } from './support/accounts';
 import { copiesOf } from './support/copies';
 import { act, on, rowsOf, submit } from './support/lives';
-import { clockOf, deliver, escalations, tick, told } from './support/promises';
+import { clockOf, deliver, digests, escalations, tick, told } from './support/promises';
 import { openTown, type Town } from './support/town';
 
 let mailbox: Mailbox;
@@ -86,10 +86,12 @@ describe('a complaint that nobody solves', () => {
     await tick(town, on('Wed 11:30'));
     expect((await clockOf(town, id, 'resolution')).breachedAt).toBe(LADDER.due);
     const [event] = await rowsOf(town, 'complaint_events', { complaint_id: id, kind: 'escalated' });
-    expect(JSON.parse(String(event?.actor))).toEqual({ kind: 'rule', name: 'No answer in time' });
+    expect(JSON.parse(String(event?.actor))).toMatchObject({
+      ...{ kind: 'rule', name: 'no-answer-in-time', cause: ['no-answer-in-time'] },
+    });
     expect(JSON.parse(String(event?.payload))).toMatchObject({
-      ...{ metric: 'first-response', step: 'breach', told: ['worksHead Town'] },
-      explanation: expect.stringContaining('2026-03-03T02:00:00.000Z'),
+      ...{ metric: 'first-response', ruleKey: 'no-answer-in-time', told: ['worksHead Town'] },
+      because: { kind: 'at-due', dueAt: LADDER.answerDue, meant: ['head'] },
     });
   });
 
@@ -99,25 +101,39 @@ describe('a complaint that nobody solves', () => {
       await Promise.all(Array.from({ length: 5 }, () => tick(town, moment)));
     }
     expect(await escalations(town, id)).toEqual([
-      'first-response breach: 1',
-      'resolution warn: 1',
-      'resolution breach: 1',
-      'resolution still-late: 1',
+      'no-answer-in-time: 1',
+      'soon-due: 1',
+      'overdue: 1',
+      'still-overdue: 1',
     ]);
     expect(await told(town, id)).toHaveLength(4);
     expect(await rowsOf(town, 'timers', { complaint_id: id, state: 'pending' })).toEqual([]);
   });
 
-  test('after an outage is told of as late; a warning that has lost its meaning is left out', async () => {
-    const id = await assigned();
+  test('T16: after an outage each person is told once, in one letter; a warning that has lost its meaning is left out', async () => {
+    const [one, other] = [await assigned(), await assigned()];
+    const solved = await assigned();
+    await act(town, solved, { kind: 'resolve', outcome: 'upheld', text: 'Done' }, on('Mon 12:00'));
     await tick(town, on('Fri 16:00'));
-    expect(await told(town, id)).toEqual([
-      'overdue-head → works-head',
-      'overdue-head → works-head',
-      'overdue-leadership → mayor',
+    expect(await digests(town, on('Fri 16:00'))).toEqual([2, 0]);
+    const letters = await rowsOf(town, 'notices', { kind: 'late-digest' });
+    expect(letters.map(({ recipient }) => String(recipient).split('@')[0]).sort()).toEqual([
+      'mayor',
+      'works-head',
     ]);
-    const [warning] = await rowsOf(town, 'timers', { complaint_id: id, step: 'warn' });
-    expect(warning?.state).toBe('missed');
+    const toHead = letters.find(({ recipient }) => String(recipient).startsWith('works-head'));
+    for (const id of [one, other]) {
+      expect(await told(town, id)).not.toContain('overdue-head → works-head');
+      const [{ reference } = { reference: '' }] = await rowsOf(town, 'complaints', { id });
+      expect(String(toHead?.body).split(String(reference))).toHaveLength(3); // answer and solution
+    }
+    const [{ reference } = { reference: '' }] = await rowsOf(town, 'complaints', { id: solved });
+    expect(letters.filter(({ body }) => String(body).includes(String(reference)))).toEqual([]);
+    const where = { complaint_id: one, rule_key: 'soon-due' };
+    expect((await rowsOf(town, 'timers', where)).map(({ state }) => state)).toEqual(['skipped']);
+    expect(await rowsOf(town, 'rule_runs', where)).toMatchObject([
+      { outcome: 'skipped', reason: 'too-late', occasion: null },
+    ]);
   });
 
   test('fires nothing twice when the clock of the machine goes back', async () => {
@@ -144,19 +160,21 @@ describe('when there is nobody on a rung', () => {
     expect((await told(town, one)).at(-1)).toBe('due-soon → works-head');
     await disable('worksHead');
     await tick(town, LADDER.due);
-    expect((await told(town, other)).at(-1)).toBe('overdue-head → mayor');
+    expect((await told(town, other)).at(-1)).toBe('overdue-leadership → mayor');
     await disable('worker', true);
     await disable('worksHead', true);
   });
 
-  test('with nobody at all left, that too is in the chain', async () => {
+  test('D2: with nobody at all left, the organisation itself is written to', async () => {
     const id = await assigned();
-    await disable('mayor');
-    await tick(town, on('Fri 10:00'));
-    await disable('mayor', true);
-    const events = await rowsOf(town, 'complaint_events', { complaint_id: id, kind: 'escalated' });
-    const last = JSON.parse(String(events.at(-1)?.payload));
-    expect([last.step, last.told]).toEqual(['still-late', []]);
+    const everybody = ['worker', 'worksHead', 'mayor', 'editor'] as const;
+    for (const person of everybody) await disable(person);
+    await town.strapi.db.query('admin::user').updateMany({ where: {}, data: { isActive: false } });
+    await tick(town, LADDER.answerDue);
+    await town.strapi.db.query('admin::user').updateMany({ where: {}, data: { isActive: true } });
+    expect(await told(town, id)).toEqual(['overdue-leadership → office']);
+    const [event] = await rowsOf(town, 'complaint_events', { complaint_id: id, kind: 'escalated' });
+    expect(JSON.parse(String(event?.payload)).told).toEqual(['office@town.example']);
   });
 });
 
@@ -165,7 +183,7 @@ describe('a tick', () => {
     const ids = await copiesOf(town, await assigned(), 499);
     const report = await tick(town, LADDER.answerDue);
     expect(report.fired).toBe(500);
-    const fired = await rowsOf(town, 'firings');
+    const fired = await rowsOf(town, 'rule_runs', { rule_key: 'no-answer-in-time' });
     const reached = new Set(fired.map(({ complaint_id: id }) => Number(id)));
     expect(ids.filter((id) => !reached.has(id))).toEqual([]);
     expect((await tick(town, LADDER.answerDue)).complaints).toBe(0);
@@ -189,8 +207,7 @@ describe('a tick', () => {
     const gone = await assigned();
     await town.strapi.db.connection('complaints').where({ id: gone }).delete();
     await tick(town, LADDER.answerDue);
-    const pending = { complaint_id: gone, state: 'pending', step: 'breach' };
-    const left = await rowsOf(town, 'timers', pending);
-    expect(left.map(({ rule_key: rule }) => rule)).toEqual(['unsolved']);
+    const pending = { complaint_id: gone, state: 'pending', rule_key: 'overdue' };
+    expect(await rowsOf(town, 'timers', pending)).toHaveLength(1);
   });
 });

@@ -39,8 +39,9 @@ describe('the demo', () => {
   });
 
   test('has every step of the ladder fired, and answers to surveys', async () => {
-    for (const step of ['warn', 'breach', 'still-late']) {
-      expect(await count('firings', { step })).toBeGreaterThan(0);
+    for (const rung of ['half', 'soon', 'late', 'leadership']) {
+      const fired = { rule_key: `resolution-${rung}`, outcome: 'fired' };
+      expect(await count('rule_runs', fired)).toBeGreaterThan(0);
     }
     expect(await count('survey_responses')).toBeGreaterThan(25);
   });

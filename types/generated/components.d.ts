@@ -75,34 +75,6 @@ export interface EscalationInterval extends Struct.ComponentSchema {
   };
 }
 
-export interface EscalationStep extends Struct.ComponentSchema {
-  collectionName: 'components_escalation_step';
-  info: {
-    displayName: 'Step';
-  };
-  attributes: {
-    hours: Schema.Attribute.Float &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMax<
-        {
-          max: 10000;
-          min: 0;
-        },
-        number
-      > &
-      Schema.Attribute.DefaultTo<0>;
-    key: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 60;
-      }>;
-    recipient: Schema.Attribute.Enumeration<['assignee', 'head', 'leadership']> &
-      Schema.Attribute.Required;
-    when: Schema.Attribute.Enumeration<['before-due', 'at-due', 'after-due']> &
-      Schema.Attribute.Required;
-  };
-}
-
 export interface EscalationWeeklyHours extends Struct.ComponentSchema {
   collectionName: 'components_escalation_weekly_hours';
   info: {
@@ -123,7 +95,6 @@ declare module '@strapi/strapi' {
       'complaints.question': ComplaintsQuestion;
       'escalation.exception': EscalationException;
       'escalation.interval': EscalationInterval;
-      'escalation.step': EscalationStep;
       'escalation.weekly-hours': EscalationWeeklyHours;
     }
   }

@@ -770,6 +770,7 @@ export interface PluginComplaintsNotice extends Struct.CollectionTypeSchema {
     attempts: Schema.Attribute.Integer;
     audience: Schema.Attribute.String;
     body: Schema.Attribute.Text;
+    channel: Schema.Attribute.String;
     complaintId: Schema.Attribute.Integer;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1288,12 +1289,12 @@ export interface PluginEscalationClockEvent extends Struct.CollectionTypeSchema 
   };
 }
 
-export interface PluginEscalationFiring extends Struct.CollectionTypeSchema {
-  collectionName: 'firings';
+export interface PluginEscalationDigestLine extends Struct.CollectionTypeSchema {
+  collectionName: 'digest_lines';
   info: {
-    displayName: 'Firing';
-    pluralName: 'firings';
-    singularName: 'firing';
+    displayName: 'Digest line';
+    pluralName: 'digest-lines';
+    singularName: 'digest-line';
   };
   options: {
     draftAndPublish: false;
@@ -1307,19 +1308,22 @@ export interface PluginEscalationFiring extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    at: Schema.Attribute.BigInteger;
     complaintId: Schema.Attribute.Integer;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    cycle: Schema.Attribute.Integer;
-    explanation: Schema.Attribute.Text;
-    firedAt: Schema.Attribute.BigInteger;
+    dueAt: Schema.Attribute.BigInteger;
+    language: Schema.Attribute.String;
+    lineKey: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.firing'> &
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.digest-line'> &
       Schema.Attribute.Private;
-    metric: Schema.Attribute.String;
+    name: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    recipient: Schema.Attribute.String;
+    reference: Schema.Attribute.String;
     ruleKey: Schema.Attribute.String;
-    step: Schema.Attribute.String;
+    sentAt: Schema.Attribute.BigInteger;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1328,7 +1332,7 @@ export interface PluginEscalationFiring extends Struct.CollectionTypeSchema {
 export interface PluginEscalationRule extends Struct.CollectionTypeSchema {
   collectionName: 'escalation_rules';
   info: {
-    description: 'Who is told before and after a promise runs out';
+    description: 'What is done when something happens or a promise is about to break';
     displayName: 'Escalation rule';
     pluralName: 'rules';
     singularName: 'rule';
@@ -1337,13 +1341,21 @@ export interface PluginEscalationRule extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
     'content-type-builder': {
       visible: false;
     };
   };
   attributes: {
+    capPerHour: Schema.Attribute.Integer;
+    condition: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isEnabled: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<true>;
     key: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
@@ -1353,18 +1365,96 @@ export interface PluginEscalationRule extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.rule'> &
       Schema.Attribute.Private;
-    metric: Schema.Attribute.Enumeration<['first-response', 'resolution']> &
-      Schema.Attribute.Required;
     name: Schema.Attribute.JSON &
       Schema.Attribute.Required &
       Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    once: Schema.Attribute.Enumeration<['complaint', 'cycle', 'event']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'event'>;
+    position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
-    steps: Schema.Attribute.Component<'escalation.step', true>;
+    quietCalendarKey: Schema.Attribute.String;
+    repeat: Schema.Attribute.JSON;
+    steps: Schema.Attribute.JSON;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    trigger: Schema.Attribute.JSON;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginEscalationRuleRun extends Struct.CollectionTypeSchema {
+  collectionName: 'rule_runs';
+  info: {
+    displayName: 'Rule run';
+    pluralName: 'rule-runs';
+    singularName: 'rule-run';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.BigInteger;
+    cause: Schema.Attribute.Text;
+    charterNumber: Schema.Attribute.Integer;
+    complaintId: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    explanation: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.rule-run'> &
+      Schema.Attribute.Private;
+    occasion: Schema.Attribute.String;
+    outcome: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String;
+    repeat: Schema.Attribute.Integer;
+    ruleKey: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginEscalationRuleWindow extends Struct.CollectionTypeSchema {
+  collectionName: 'rule_windows';
+  info: {
+    displayName: 'Rule window';
+    pluralName: 'rule-windows';
+    singularName: 'rule-window';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fired: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.rule-window'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    ruleKey: Schema.Attribute.String;
+    startsAt: Schema.Attribute.BigInteger;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1427,6 +1517,43 @@ export interface PluginEscalationSlaPolicy extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginEscalationTickState extends Struct.CollectionTypeSchema {
+  collectionName: 'tick_states';
+  info: {
+    displayName: 'Tick state';
+    pluralName: 'tick-states';
+    singularName: 'tick-state';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    confirmedAt: Schema.Attribute.BigInteger;
+    confirmedBy: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    lastAt: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.tick-state'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String;
+    stepSeconds: Schema.Attribute.Integer;
+    stoppedAt: Schema.Attribute.BigInteger;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginEscalationTimer extends Struct.CollectionTypeSchema {
   collectionName: 'timers';
   info: {
@@ -1452,14 +1579,16 @@ export interface PluginEscalationTimer extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     fireAt: Schema.Attribute.BigInteger;
     generation: Schema.Attribute.Integer;
+    heldFor: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.timer'> &
       Schema.Attribute.Private;
+    occasion: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    repeat: Schema.Attribute.Integer;
     ruleKey: Schema.Attribute.String;
     settledAt: Schema.Attribute.BigInteger;
     state: Schema.Attribute.String;
-    step: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1971,9 +2100,12 @@ declare module '@strapi/strapi' {
       'plugin::escalation.calendar': PluginEscalationCalendar;
       'plugin::escalation.clock': PluginEscalationClock;
       'plugin::escalation.clock-event': PluginEscalationClockEvent;
-      'plugin::escalation.firing': PluginEscalationFiring;
+      'plugin::escalation.digest-line': PluginEscalationDigestLine;
       'plugin::escalation.rule': PluginEscalationRule;
+      'plugin::escalation.rule-run': PluginEscalationRuleRun;
+      'plugin::escalation.rule-window': PluginEscalationRuleWindow;
       'plugin::escalation.sla-policy': PluginEscalationSlaPolicy;
+      'plugin::escalation.tick-state': PluginEscalationTickState;
       'plugin::escalation.timer': PluginEscalationTimer;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;

@@ -1,25 +1,49 @@
+import { ladderPreset } from '../../plugins/escalation/domain/rules/ladder';
+import type { Rule } from '../../plugins/escalation/domain/rules/rule';
 import { say } from '../say';
 
-/** Who is told before a promise breaks, when it breaks, and when nobody has mended it; hours are working hours. */
-export const rules = [
+const ALWAYS = { all: [] } as const;
+const PLAIN = {
+  isEnabled: true,
+  condition: ALWAYS,
+  repeat: null,
+  quietCalendarKey: null,
+  capPerHour: null,
+  once: 'event',
+} as const;
+
+/** The ladders of both promises, and what the estate has learned to look after by itself. */
+export const rules: readonly Rule[] = [
+  ...ladderPreset('first-response'),
+  ...ladderPreset('resolution'),
   {
-    key: 'first-response',
-    name: say('When no answer has gone out', '未按时首次答复'),
-    metric: 'first-response',
+    ...PLAIN,
+    key: 'danger-to-the-head',
+    name: say('A danger is reported: the head knows at once', '收到安全隐患：立即告知负责人'),
+    trigger: { kind: 'event', events: ['submitted'] },
+    condition: { field: 'category', operator: 'is-within', value: ['safety'] },
     steps: [
-      { key: 'warn', when: 'before-due', hours: 2, recipient: 'assignee' },
-      { key: 'breach', when: 'at-due', hours: 0, recipient: 'head' },
-      { key: 'still-late', when: 'after-due', hours: 4, recipient: 'leadership' },
+      { kind: 'notify', to: { kind: 'head' }, textKey: null },
+      { kind: 'add-note', text: 'Opened as a danger: the head of the department has been told.' },
     ],
   },
   {
-    key: 'resolution',
-    name: say('When it is not settled in time', '未按期办结'),
-    metric: 'resolution',
+    ...PLAIN,
+    key: 'unhappy-to-leadership',
+    name: say('Reopened: leadership looks at it', '重新打开：管理层关注'),
+    trigger: { kind: 'event', events: ['reopened'] },
+    steps: [{ kind: 'notify', to: { kind: 'leadership' }, textKey: null }],
+    once: 'cycle',
+  },
+  {
+    ...PLAIN,
+    key: 'nobody-took-it-up',
+    name: say('Two working days without anybody assigned', '两个工作日无人经办'),
+    trigger: { kind: 'stage-age', stageKeys: ['accept'], amount: 2, unit: 'working-days' },
+    condition: { field: 'assigned', operator: 'is', value: false },
     steps: [
-      { key: 'warn', when: 'before-due', hours: 4, recipient: 'assignee' },
-      { key: 'breach', when: 'at-due', hours: 0, recipient: 'head' },
-      { key: 'still-late', when: 'after-due', hours: 4, recipient: 'leadership' },
+      { kind: 'assign', to: 'head' },
+      { kind: 'notify', to: { kind: 'head' }, textKey: null },
     ],
   },
-] as const;
+];

@@ -70,5 +70,5 @@ export async function countRows(town: Town): Promise<Readonly<Record<string, num
 
 const TABLES = [
   ...['complaints', 'complaint_events', 'residents', 'notices', 'answered_requests'],
-  ...['clocks', 'clock_events', 'timers', 'firings', 'survey_invitations', 'survey_responses'],
+  ...['clocks', 'clock_events', 'timers', 'rule_runs', 'survey_invitations', 'survey_responses'],
 ];

@@ -10,18 +10,24 @@ export function tick(town: Town, at: Instant) {
   return town.plugins.escalation.runTick(town.strapi, at);
 }
 
+/** Sends digests twice at a moment; gives how many letters each time made. */
+export async function digests(town: Town, at: Instant): Promise<number[]> {
+  const { sendDigests } = town.plugins.escalation;
+  return [await sendDigests(town.strapi, at), await sendDigests(town.strapi, at)];
+}
+
 /** What staff have been told of a complaint, in order, as `due-soon → worker`. */
 export async function told(town: Town, complaintId: number): Promise<string[]> {
   const notices = await rowsOf(town, 'notices', { complaint_id: complaintId, audience: 'staff' });
   return notices.map(({ kind, recipient }) => `${kind} → ${String(recipient).split('@')[0]}`);
 }
 
-/** How often each step has been recorded in a complaint's chain, as `resolution breach: 1`. */
+/** How often each rule has been recorded in a complaint's chain, as `overdue: 1`. */
 export async function escalations(town: Town, complaintId: number): Promise<string[]> {
   const where = { complaint_id: complaintId, kind: 'escalated' };
   const steps = (await rowsOf(town, 'complaint_events', where)).map(({ payload }) => {
-    const { metric, step } = JSON.parse(String(payload));
-    return `${metric} ${step}`;
+    const { ruleKey } = JSON.parse(String(payload));
+    return String(ruleKey);
   });
   return [...new Set(steps)].map(
     (step) => `${step}: ${steps.filter((one) => one === step).length}`,

@@ -18,6 +18,11 @@ const names = {
   moment: (at: number) => `moment ${at}`,
 };
 
+const BECAUSE = {
+  ...{ kind: 'at-due', dueAt: 0, timezone: 'UTC', percent: null, amount: null, unit: null },
+  ...{ repeat: 0, meant: ['head'] },
+};
+
 describe('an event is told as old → new', () => {
   test.each([
     [{ kind: 'assigned', from: null, to: 7 }, 'Assigned: nobody → person 7', ''],
@@ -40,9 +45,8 @@ describe('an event is told as old → new', () => {
         kind: 'escalated',
         metric: 'resolution',
         ruleKey: 'r',
-        step: 's',
         told: ['A', 'B'],
-        explanation: '',
+        because: BECAUSE,
       },
       'Solution: escalated, told A, B',
       '',
@@ -52,9 +56,8 @@ describe('an event is told as old → new', () => {
         kind: 'escalated',
         metric: 'first-response',
         ruleKey: 'r',
-        step: 's',
         told: [],
-        explanation: '',
+        because: BECAUSE,
       },
       'First answer: escalated, nobody could be told',
       '',

@@ -1,7 +1,9 @@
+import { parseInstant } from '../../../src/kernel/instant';
 import { escalationWords } from '../../../src/plugins/complaints/admin/file/escalation-words';
 import { en } from '../../../src/plugins/complaints/admin/translations/en';
 import { zhHans } from '../../../src/plugins/complaints/admin/translations/zh-Hans';
 import type { DeskSay } from '../../../src/plugins/complaints/admin/words';
+import type { EscalationReason } from '../../../src/plugins/complaints/domain/complaint/escalation-reason';
 
 const sayIn =
   (words: Readonly<Record<keyof typeof en, string>>): DeskSay =>
@@ -11,12 +13,15 @@ const sayIn =
       words[key],
     );
 
-function told(when: string, basis = 'working-time'): readonly [string, string] {
-  const due = 'due 2026-03-04T02:00:00.000Z';
-  const explanation = `resolution, ${due} (${basis}, Asia/Shanghai); step s: ${when} → head`;
+function told(change: Partial<EscalationReason>): readonly [string, string] {
+  const because: EscalationReason = {
+    ...{ kind: 'at-due', percent: null, amount: null, unit: null, repeat: 0, meant: ['head'] },
+    ...{ dueAt: parseInstant('2026-03-04T02:00:00.000Z'), timezone: 'Asia/Shanghai' },
+    ...change,
+  };
   const event = {
-    ...{ metric: 'resolution', ruleKey: 'r', step: 's', told: ['A'], explanation },
-    kind: 'escalated' as const,
+    ...{ kind: 'escalated' as const, metric: 'resolution', ruleKey: 'r', told: ['A'] },
+    because: { ...because, meant: [...because.meant] },
   };
   return [
     escalationWords(event, sayIn(en), 'en'),
@@ -25,29 +30,42 @@ function told(when: string, basis = 'working-time'): readonly [string, string] {
 }
 
 describe('why somebody was told is said in the reader’s language', () => {
-  test.each([
+  test.each<[Partial<EscalationReason>, string, string]>([
     [
-      '2 h before due',
+      { kind: 'before-due', amount: 2, unit: 'working-hours' },
       '2 hrs of working time before the due date, 4 Mar 2026, 10:00 (Asia/Shanghai), the rule tells the head of department.',
-      '按规则，到期（2026年3月4日 10:00 (Asia/Shanghai)）前工作时间 2小时通知部门负责人。',
+      '按规则，到期（2026年3月4日 10:00 (Asia/Shanghai)）前2小时（工作时间）通知部门负责人。',
     ],
     [
-      'when due',
+      { kind: 'before-due', percent: 80, meant: ['assignee'] },
+      '80 % of the time was used, due 4 Mar 2026, 10:00 (Asia/Shanghai): the rule tells the handler.',
+      '时限已用 80%（到期：2026年3月4日 10:00 (Asia/Shanghai)），规则通知经办人。',
+    ],
+    [
+      {},
       'When the time has run out, 4 Mar 2026, 10:00 (Asia/Shanghai), the rule tells the head of department.',
       '按规则，到期（2026年3月4日 10:00 (Asia/Shanghai)）时通知部门负责人。',
     ],
-  ])('%s', (when, english, chinese) => {
-    expect(told(when)).toEqual([english, chinese]);
+    [
+      { kind: 'stage-age', amount: 2, unit: 'working-days', dueAt: null, meant: ['heads-head'] },
+      '2 working days in this stage: the rule tells the superior of the head.',
+      '在此环节已停留 2 个工作日，规则通知负责人的上级。',
+    ],
+    [
+      { kind: 'event', dueAt: null, meant: ['role desk', 'leadership'] },
+      'Because of what had just happened the rule tells desk, leadership.',
+      '因刚发生的事项，规则通知desk, 管理层。',
+    ],
+  ])('%j', (reason, english, chinese) => {
+    expect(told(reason)).toEqual([english, chinese]);
   });
 
-  test('with how its hours are counted', () => {
-    expect(told('1.5 h after due', 'wall-clock')[0]).toMatch(
-      /^1 hr 30 mins by the wall clock after/,
-    );
+  test('with how its hours are counted, and for which time it is', () => {
+    const [english] = told({ kind: 'after-due', amount: 1.5, unit: 'hours', repeat: 2 });
+    expect(english).toMatch(/^1 hr 30 mins by the wall clock after.* Time no\. 3\.$/);
   });
 
-  test('nothing is said of a reason that was written in another way, nor of other events', () => {
-    expect(told('some time')).toEqual(['', '']);
+  test('nothing is said of other events', () => {
     expect(escalationWords({ kind: 'closed' }, sayIn(en), 'en')).toBe('');
   });
 });

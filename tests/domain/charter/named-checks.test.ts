@@ -4,7 +4,7 @@ import type { Category } from '../../../src/plugins/complaints/domain/charter/ca
 import type { Stage } from '../../../src/plugins/complaints/domain/charter/workflow';
 import type { Condition } from '../../../src/plugins/complaints/domain/condition/condition';
 import type { Policy, Target } from '../../../src/plugins/escalation/domain/charter/policies';
-import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
+import type { Rule } from '../../../src/plugins/escalation/domain/rules/rule';
 import { MONDAY_TEN, problemsOf } from '../../support/charter/published';
 import { say } from '../../support/charter/say';
 import { townDrafts, type TownDrafts } from '../../support/charter/town';
@@ -54,7 +54,6 @@ function inDays(amount: number): Target[] {
       : one,
   );
 }
-const [warn, breach, stillLate] = TOWN.rules[1]?.steps ?? [];
 
 const NINE_TO_FIVE = { opens: '09:00', closes: '17:00' };
 const MONDAYS_CLOSED = Array.from({ length: 54 }, (_none, week) => ({
@@ -263,27 +262,68 @@ const FAULTS: [fault: string, change: Partial<TownDrafts>, check: string, at: st
   ],
   [
     'lateness nobody is told of',
-    rule('unsolved', { steps: [warn] as Rule['steps'] }),
+    rule('no-answer-in-time', { isEnabled: false }),
     'breach-is-escalated',
     'rules',
   ],
   [
-    'no hours before',
-    rule('unsolved', { steps: [{ ...warn, hours: 0 }, breach, stillLate] as Rule['steps'] }),
-    'step-hours',
-    'rules/unsolved',
+    'lateness of which supervisors are told for some complaints only',
+    rule('no-answer-in-time', { condition: within('dangers') }),
+    'breach-is-escalated',
+    'rules',
   ],
   [
-    'hours at the due time itself',
-    rule('unsolved', { steps: [warn, { ...breach, hours: 1 }] as Rule['steps'] }),
-    'step-hours',
-    'rules/unsolved',
+    'a rule whose condition says nothing',
+    rule('soon-due', { condition: { any: [] } }),
+    'rule-condition',
+    'rules/soon-due',
   ],
   [
-    'two steps of one name',
-    rule('unsolved', { steps: [breach, { ...stillLate, key: 'breach' }] as Rule['steps'] }),
+    'a rule for a category there is not',
+    rule('soon-due', { condition: within('dragons') }),
+    'rule-condition',
+    'rules/soon-due',
+  ],
+  [
+    'a rule with the hours of a calendar there is not',
+    rule('soon-due', { quietCalendarKey: 'nights' }),
+    'rule-names-known',
+    'rules/soon-due',
+  ],
+  [
+    'a rule that routes to a department there is not',
+    rule('soon-due', { steps: [{ kind: 'route', departmentKey: 'gone', reason: 'So' }] }),
+    'rule-names-known',
+    'rules/soon-due',
+  ],
+  [
+    'a rule that goes by a stage there is not',
+    rule('soon-due', {
+      trigger: { kind: 'stage-age', stageKeys: ['gone'], amount: 1, unit: 'hours' },
+    }),
+    'rule-names-known',
+    'rules/soon-due',
+  ],
+  [
+    'a warning that repeats',
+    rule('soon-due', { repeat: { every: { amount: 1, unit: 'hours' }, times: null } }),
+    'warning-repeats',
+    'rules/soon-due',
+  ],
+  [
+    'a rule on what happens that repeats',
+    rule('soon-due', {
+      trigger: { kind: 'event', events: ['submitted'] },
+      repeat: { every: { amount: 1, unit: 'hours' }, times: null },
+    }),
+    'repeat-needs-time',
+    'rules/soon-due',
+  ],
+  [
+    'two rules of one name',
+    { rules: [...TOWN.rules, ...TOWN.rules.slice(0, 1)] },
     'unique-key',
-    'rules.unsolved/breach',
+    'rules/no-answer-in-time',
   ],
 ];
 

@@ -9,24 +9,21 @@ import {
   type KeptPromise,
   type Laws,
 } from '../../../src/plugins/escalation/domain/promise-check/find-flaws';
-import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
+import { telling } from '../../support/charter/town-promises';
 import { calendarOf, lives } from './clock-lives';
 import { OFFICE } from './calendars';
 import { EIGHT_HOURS, FIRST, on } from './clocks';
 
-const RULE: Rule = {
-  ...{ key: 'late', name: { en: 'Late', 'zh-Hans': '逾期' }, metric: 'resolution' },
-  steps: [{ key: 'breach', when: 'at-due', hours: 0, recipient: 'head' }],
-};
-const LAWS: Laws = { rules: [RULE], calendarOf, pausesFor: () => ['resident', 'access'] };
+const RULE = telling('late', { kind: 'due', metric: 'resolution', moment: { kind: 'at' } }, 'head');
+const LAWS: Laws = { rulesOf: () => [RULE], calendarOf, pausesFor: () => ['resident', 'access'] };
 const NIGHT = on('Tue 03:37');
 
 const opened = startClock({ ...EIGHT_HOURS, ...FIRST }, OFFICE, on('Mon 13:00'));
 const running: KeptClock = {
   ...{ clock: opened.clock, events: [opened.event] },
   timers: [
-    { ruleKey: '', step: 'run-out', state: 'pending' },
-    { ruleKey: 'late', step: 'breach', state: 'pending' },
+    { ruleKey: '', occasion: 'run-out', state: 'pending' },
+    { ruleKey: 'late', occasion: 'resolution:1:1', state: 'pending' },
   ],
 };
 
@@ -36,6 +33,7 @@ function kept(clock: KeptClock | null = running, change: Partial<KeptPromise> = 
     ...{ isOpen: true, cycle: 1, waitReason: null, departmentKey: 'works' },
     ...{ hasDepartment: true, promisedAt: dueAt, nextDueAt: dueAt },
     clocks: clock ? [clock] : [],
+    fired: [],
     ...change,
   };
 }

@@ -1,22 +1,28 @@
 import type { ComplaintEvent } from '../../../src/plugins/complaints/domain/complaint/event';
-import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
 import { timelineOf } from '../../../src/plugins/guide/domain/tracking/timeline';
-import { published, townView } from '../../support/charter/published';
+import { townView } from '../../support/charter/published';
 import { happened, RESIDENT, RULE, SUBMITTED, type Moment } from './support/lives';
 
-const { rules } = escalationView(published());
-const facts = { charter: townView(), rules, timezone: 'Asia/Shanghai', language: 'en' as const };
+const facts = { charter: townView(), timezone: 'Asia/Shanghai', language: 'en' as const };
 
 function headings(...moments: readonly Moment[]): string[] {
   return timelineOf({ ...facts, events: happened(...moments) }).map(({ heading }) => heading);
 }
 
-/** A step of the town's ladder for a solution: `warn`, `breach` or `still-late`. */
-function escalated(step: string): ComplaintEvent {
+/** A rung of the town's ladder for a solution: `warn`, `breach` or `still-late`. */
+function escalated(rung: keyof typeof RUNGS): ComplaintEvent {
+  const [kind, meant] = RUNGS[rung];
+  const none = { percent: null, amount: null, unit: null, repeat: 0 };
+  const because = { kind, ...none, meant: [meant], dueAt: null, timezone: 'Asia/Shanghai' };
   const told = ['Wanda Worker', 'Minister Mayor'];
-  const late = { metric: 'resolution', ruleKey: 'unsolved', told, explanation: 'why' };
-  return { kind: 'escalated', step, ...late };
+  return { kind: 'escalated', metric: 'resolution', ruleKey: rung, told, because };
 }
+
+const RUNGS = {
+  warn: ['before-due', 'assignee'],
+  breach: ['at-due', 'head'],
+  'still-late': ['after-due', 'leadership'],
+} as const;
 
 test('the newest stands first, each with its time', () => {
   const entries = timelineOf({

@@ -1,6 +1,5 @@
 import type { Complaint } from '../../../src/plugins/complaints/domain/complaint/complaint';
 import type { ClockView } from '../../../src/plugins/escalation/contracts/clocks';
-import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
 import {
   complaintView,
   NOTHING_TYPED,
@@ -9,7 +8,7 @@ import {
 import { checkMessage } from '../../../src/plugins/guide/server/pages/track/complaint/check-message';
 import { checkOpening } from '../../../src/plugins/guide/server/pages/track/open/view-model';
 import { wordsIn } from '../../../src/plugins/guide/domain/messages';
-import { published, townView } from '../../support/charter/published';
+import { townView } from '../../support/charter/published';
 import { aClock, aComplaint, happened, hoursAfter, RESIDENT, SUBMITTED } from './support/lives';
 
 const words = wordsIn('en').track;
@@ -24,7 +23,6 @@ function view(
     clocks,
     events: happened([RESIDENT, SUBMITTED]),
     charter: townView(),
-    rules: escalationView(published()).rules,
     ...{ surveyToken: null, formToken: 'token', notice: '', typed: NOTHING_TYPED },
     ...{ language: 'en', at: hoursAfter(1) },
     ...change,

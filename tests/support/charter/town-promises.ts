@@ -1,7 +1,9 @@
 import { PRIORITIES } from '../../../src/plugins/complaints/domain/vocabulary';
 import type { Calendar } from '../../../src/plugins/escalation/domain/calendar/calendar';
 import type { Policy, Target } from '../../../src/plugins/escalation/domain/charter/policies';
-import type { Rule } from '../../../src/plugins/escalation/domain/charter/rules';
+import type { Rule } from '../../../src/plugins/escalation/domain/rules/rule';
+import type { Rung } from '../../../src/plugins/escalation/domain/rules/step';
+import type { TriggerOf } from '../../../src/plugins/escalation/domain/rules/trigger';
 import { say } from './say';
 
 /** Open on weekdays from 9 to 17 in Shanghai, where clocks never change: eight hours a day. */
@@ -62,25 +64,54 @@ function targets(metric: Target['metric'], basis: Target['basis'], normal: numbe
   }));
 }
 
-const unanswered: Rule = {
-  key: 'unanswered',
-  name: say('No answer in time', '未按时答复'),
-  metric: 'first-response',
-  steps: [{ key: 'breach', when: 'at-due', hours: 0, recipient: 'head' }],
-};
+const PLAIN = {
+  isEnabled: true,
+  condition: { all: [] },
+  repeat: null,
+  quietCalendarKey: null,
+  capPerHour: null,
+  once: 'event',
+} as const;
 
-/** Two working hours before, at the due time, and four working hours after. */
-const unsolved: Rule = {
-  key: 'unsolved',
-  name: say('Not solved in time', '未按时办结'),
-  metric: 'resolution',
-  steps: [
-    { key: 'warn', when: 'before-due', hours: 2, recipient: 'assignee' },
-    { key: 'breach', when: 'at-due', hours: 0, recipient: 'head' },
-    { key: 'still-late', when: 'after-due', hours: 4, recipient: 'leadership' },
-  ],
-};
+/** A rule that tells somebody at a moment of a promise. */
+export function telling(
+  key: string,
+  trigger: TriggerOf<'due'>,
+  to: Rung,
+  change: Partial<Rule> = {},
+): Rule {
+  const steps = [{ kind: 'notify', to: { kind: to }, textKey: null }] as const;
+  return { ...PLAIN, key, name: say(key, key), trigger, steps, ...change };
+}
+
+/** What every rule of the little town says unless it says otherwise. */
+export const PLAIN_RULE = PLAIN;
+
+/** No answer in time: the head. Unsolved: two working hours before, at the due time, and four working hours after. */
+export const rules: readonly Rule[] = [
+  telling(
+    'no-answer-in-time',
+    { kind: 'due', metric: 'first-response', moment: { kind: 'at' } },
+    'head',
+  ),
+  telling(
+    'soon-due',
+    {
+      ...{ kind: 'due', metric: 'resolution' },
+      moment: { kind: 'before', amount: 2, unit: 'working-hours' },
+    },
+    'assignee',
+  ),
+  telling('overdue', { kind: 'due', metric: 'resolution', moment: { kind: 'at' } }, 'head'),
+  telling(
+    'still-overdue',
+    {
+      ...{ kind: 'due', metric: 'resolution' },
+      moment: { kind: 'after', amount: 4, unit: 'working-hours' },
+    },
+    'leadership',
+  ),
+];
 
 export const calendars: readonly Calendar[] = [hours];
 export const policies: readonly Policy[] = [danger, standard];
-export const rules: readonly Rule[] = [unanswered, unsolved];

@@ -30,13 +30,21 @@ export {
   type ResidentAct,
   type TrackedComplaint,
 } from './services/resident';
+export { addressNotice, digestNotice, residentNotice } from './services/rule-notices';
+export { recordEscalations, type Escalation } from './services/record-escalations';
 export { staffNotices, type StaffOccasion } from './services/staff-notices';
 export { submitComplaint, type Submission } from './services/submit-complaint';
 export { viewerOf, type SignedIn } from './services/viewer-of';
 export { charterOf, currentView, type ComplaintCharter } from './services/views';
 export { findForViewer } from './services/work-at-desk';
 export type { StoredComplaint } from './store/complaint-row';
-export { findSubmitted, lockComplaint, readComplaint, setPromise } from './store/complaints';
+export {
+  findSubmitted,
+  lockComplaint,
+  readComplaint,
+  readComplaints,
+  setPromise,
+} from './store/complaints';
 export { queueNotices, type NewNotice } from './store/notices';
 export { readPeople, type Person } from './store/people';
 export { readContact, type Contact } from './store/residents';

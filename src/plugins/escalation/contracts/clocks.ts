@@ -39,11 +39,12 @@ export const clockViewSchema = z.object({
       }),
     )
     .nullable(),
-  /** What will happen next if nobody acts: when, and who is told. */
+  /** What will happen next if nobody acts: when, by which rule, and who is told. */
   nextStep: z
     .object({
       at: instant,
-      recipient: z.enum(['assignee', 'head', 'leadership']),
+      /** The rule by which it happens. */
+      ruleName: translated,
       names: z.array(z.string()),
     })
     .nullable(),

@@ -1,5 +1,7 @@
 /** The only door into this plugin's server half for the others. */
 export { checkPromises, type PromiseReport } from './jobs/check-promises';
+export { sendDigests } from './jobs/send-digests';
 export { runTick, type TickReport } from './jobs/tick';
+export { watchedTick } from './jobs/watched-tick';
 export { clockViews } from './services/clock-views';
 export { clockEventsOf, clocksOf, type StoredClock } from './store/clocks';

@@ -5,6 +5,7 @@ import { calendarsChapter } from '../domain/charter/calendars';
 import { policiesChapter } from '../domain/charter/policies';
 import { rulesChapter } from '../domain/charter/rules';
 import { moveClocksWhenComplaintChanges } from './reactions/move-clocks-when-complaint-changes';
+import { timeStagesWhenComplaintChanges } from './reactions/time-stages-when-complaint-changes';
 import * as load from './store/charter-drafts';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,4 +13,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   registerChapter(strapi, { ...policiesChapter, load: () => load.policies(strapi) });
   registerChapter(strapi, { ...rulesChapter, load: () => load.rules(strapi) });
   onComplaintChange(strapi, (change, tx) => moveClocksWhenComplaintChanges(strapi, change, tx));
+  onComplaintChange(strapi, (change, tx) => timeStagesWhenComplaintChanges(strapi, change, tx));
 };

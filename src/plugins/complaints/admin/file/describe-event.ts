@@ -110,12 +110,10 @@ const METRIC_WORDS: Readonly<Record<string, WordKey>> = {
 
 type Escalation = Extract<ComplaintEvent, { kind: 'escalated' }>;
 
-/** What was reckoned for it stays in the event; people want to know which promise it was and who was told. */
 function escalationWords({ metric, told }: Escalation, say: DeskSay): string {
-  const values = {
-    metric: say(METRIC_WORDS[metric] ?? 'metric.resolution'),
-    told: told.join(', '),
-  };
+  const names = told.join(', ');
+  if (metric === null) return say('event.rule-told', { told: names });
+  const values = { metric: say(METRIC_WORDS[metric] ?? 'metric.resolution'), told: names };
   return say(told.length === 0 ? 'event.escalated-nobody' : 'event.escalated', values);
 }
 

@@ -1,7 +1,9 @@
 /** Every word of the desk; a translation that misses one does not compile. */
+import { escalation } from './escalation/en';
 import { promises } from './promises/en';
 
 export const en = {
+  ...escalation,
   ...promises,
   'menu.desk': 'Desk',
   'widget.title': 'Your desk',
@@ -165,16 +167,6 @@ export const en = {
   'event.resolved': 'Resolved: {outcome}',
   'event.closed': 'Closed',
   'event.reopened': 'Reopened, stage: {stage}',
-  'event.escalated': '{metric}: escalated, told {told}',
-  'event.escalated-nobody': '{metric}: escalated, nobody could be told',
-  'escalation.before-due': '{span} before the due date, {due}, the rule tells {recipient}.',
-  'escalation.at-due': 'When the time has run out, {due}, the rule tells {recipient}.',
-  'escalation.after-due': '{span} after the due date, {due}, the rule tells {recipient}.',
-  'escalation.working-time': '{span} of working time',
-  'escalation.wall-clock': '{span} by the wall clock',
-  'escalation.assignee': 'the handler',
-  'escalation.head': 'the head of department',
-  'escalation.leadership': 'leadership',
   'metric.first-response': 'First answer',
   'metric.resolution': 'Solution',
   'event.surveyed': 'Survey answered: {score} of 5',

@@ -1,7 +1,9 @@
+import { escalation } from './escalation/zh-Hans';
 import type { WordKey } from './en';
 import { promises } from './promises/zh-Hans';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
+  ...escalation,
   ...promises,
   'menu.desk': '受理台',
   'widget.title': '我的受理台',
@@ -162,16 +164,6 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'event.resolved': '办结：{outcome}',
   'event.closed': '已结案',
   'event.reopened': '重新打开，阶段：{stage}',
-  'event.escalated': '{metric}：已升级，通知{told}',
-  'event.escalated-nobody': '{metric}：已升级，但无人可通知',
-  'escalation.before-due': '按规则，到期（{due}）前{span}通知{recipient}。',
-  'escalation.at-due': '按规则，到期（{due}）时通知{recipient}。',
-  'escalation.after-due': '按规则，到期（{due}）后{span}通知{recipient}。',
-  'escalation.working-time': '工作时间 {span}',
-  'escalation.wall-clock': '自然时间 {span}',
-  'escalation.assignee': '经办人',
-  'escalation.head': '部门负责人',
-  'escalation.leadership': '管理层',
   'metric.first-response': '首次答复',
   'metric.resolution': '解决',
   'event.surveyed': '满意度评价：{score} 分（满分 5 分）',

@@ -10,6 +10,7 @@ import {
   prioritySchema,
   waitReasonSchema,
 } from '../vocabulary';
+import { escalationReasonSchema } from './escalation-reason';
 
 /** What can have happened to a complaint. Events are appended and never changed. */
 export const complaintEventSchema = z.discriminatedUnion('kind', [
@@ -102,11 +103,11 @@ export const complaintEventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('escalated'),
-    metric: z.string(),
+    /** Null when it goes by no promise. */
+    metric: z.string().nullable(),
     ruleKey: z.string(),
-    step: z.string(),
     told: z.array(z.string()),
-    explanation: z.string(),
+    because: escalationReasonSchema,
   }),
   z.object({
     kind: z.literal('surveyed'),

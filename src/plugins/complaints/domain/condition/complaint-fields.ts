@@ -41,7 +41,13 @@ export function complaintFieldsOfDocument(
   return complaintFields(parts, registered);
 }
 
-function fieldsOf({ categories, departments, places, residentGroups, stages }: NamedParts): Field[] {
+function fieldsOf({
+  categories,
+  departments,
+  places,
+  residentGroups,
+  stages,
+}: NamedParts): Field[] {
   return [
     {
       ...{ name: 'category', kind: 'tree', label: say('Category', '类别') },

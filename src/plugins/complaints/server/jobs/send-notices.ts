@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { MINUTE, later } from '../../../../kernel/duration';
 import type { Instant } from '../../../../kernel/instant';
 import { waitAfterAttempt } from '../../domain/notice/retry';
+import { callWebhook } from '../services/call-webhook';
 import { claimNotices, markFailed, markSent, type Notice } from '../store/notices';
 
 const BATCH = 50;
@@ -12,7 +13,9 @@ export async function sendDueNotices(strapi: Core.Strapi, at: Instant): Promise<
   const db = strapi.db.connection;
   const claimed = await claimNotices(db, { at, leaseUntil: later(at, LEASE), limit: BATCH });
   for (const notice of claimed) {
-    const error = await attempt(strapi, notice);
+    const error = await (notice.channel === 'webhook'
+      ? callWebhook(strapi, notice)
+      : attempt(strapi, notice));
     if (error === null) await markSent(db, notice.id, at);
     else await markFailed(db, notice.id, { error, retryAt: retryAt(notice, at) });
   }

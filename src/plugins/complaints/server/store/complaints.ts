@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Instant } from '../../../../kernel/instant';
+import type { Row } from '../../../../kernel/row';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { columnsOf, complaintFromRow, type StoredComplaint } from './complaint-row';
 
@@ -65,6 +66,42 @@ export async function readComplaint(
 ): Promise<StoredComplaint | null> {
   const row = await db(TABLE).where(where).first();
   return row ? complaintFromRow(row) : null;
+}
+
+/** Complaints in the order of their ids; those that are gone are left out. */
+export async function readComplaints(db: Knex, ids: readonly number[]): Promise<StoredComplaint[]> {
+  const rows: Row[] = await db(TABLE)
+    .whereIn('id', [...ids])
+    .orderBy('id');
+  return rows.map(complaintFromRow);
+}
+
+/** Moves complaints along their chains, in one statement; throws when one of them has changed meanwhile. */
+export async function moveHeads(
+  tx: Knex.Transaction,
+  heads: readonly {
+    readonly before: StoredComplaint;
+    readonly version: number;
+    readonly hash: string;
+  }[],
+): Promise<void> {
+  const values = heads.map(
+    () => '(cast(? as integer), cast(? as integer), cast(? as integer), cast(? as text))',
+  );
+  const rows: unknown = await tx.raw(
+    `with head (id, seen, version, hash) as (values ${values.join(', ')})
+     update ${TABLE} set version = head.version, head_hash = head.hash
+     from head where ${TABLE}.id = head.id and ${TABLE}.version = head.seen returning ${TABLE}.id`,
+    heads.flatMap(({ before, version, hash }) => [before.id, before.version, version, hash]),
+  );
+  if (returnedRows(rows) !== heads.length)
+    throw new Error('A complaint changed while it was locked');
+}
+
+/** PostgreSQL gives an object with the rows in it, SQLite the rows. */
+function returnedRows(result: unknown): number {
+  if (Array.isArray(result)) return result.length;
+  return (result as { readonly rows: readonly unknown[] }).rows.length; // knex does not know the shape of raw answers
 }
 
 /** Reads a complaint and keeps others from changing it until the transaction ends; SQLite has one writer anyway. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertMany } from '../../../../floor/insert-many';
 import { instantIn, numberIn, textIn, type Row } from '../../../../kernel/row';
 import { complaintEventSchema, type Actor, type RecordedEvent } from '../../domain/complaint/event';
 
@@ -9,19 +10,38 @@ export async function appendEvents(
   complaintId: number,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  if (events.length === 0) return;
-  await tx(TABLE).insert(
-    events.map((recorded) => ({
-      complaint_id: complaintId,
-      sequence: recorded.sequence,
-      kind: recorded.event.kind,
-      at: recorded.at,
-      actor: JSON.stringify(recorded.actor),
-      payload: JSON.stringify(recorded.event),
-      previous_hash: recorded.previousHash,
-      hash: recorded.hash,
-    })),
+  await insertMany(
+    tx,
+    TABLE,
+    events.map((recorded) => columnsOf(complaintId, recorded)),
   );
+}
+
+/** The events of several complaints at once. */
+export async function appendEventsOfMany(
+  tx: Knex.Transaction,
+  chains: readonly {
+    readonly before: { readonly id: number };
+    readonly events: readonly RecordedEvent[];
+  }[],
+): Promise<void> {
+  const rows = chains.flatMap(({ before, events }) =>
+    events.map((recorded) => columnsOf(before.id, recorded)),
+  );
+  await insertMany(tx, TABLE, rows);
+}
+
+function columnsOf(complaintId: number, recorded: RecordedEvent) {
+  return {
+    complaint_id: complaintId,
+    sequence: recorded.sequence,
+    kind: recorded.event.kind,
+    at: recorded.at,
+    actor: JSON.stringify(recorded.actor),
+    payload: JSON.stringify(recorded.event),
+    previous_hash: recorded.previousHash,
+    hash: recorded.hash,
+  };
 }
 
 /** All that has happened to a complaint, in order. */

@@ -4,20 +4,29 @@ import type { Instant } from '../../../../kernel/instant';
 import type { TextKey } from '../../domain/notice/placeholders';
 
 const TABLE = 'notices';
+const ROWS_TOGETHER = 500;
+const AUDIENCES = ['resident', 'staff', 'system'] as const;
 const NOTICE_STATES = ['queued', 'sent', 'dead'] as const;
+
+export const NOTICE_CHANNELS = ['mail', 'webhook'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 export interface NewNotice {
   /** Unique: the same occasion and recipient is one notice, however often it is queued. */
   readonly key: string;
   readonly complaintId: number;
   readonly kind: TextKey;
-  readonly audience: 'resident' | 'staff';
+  readonly audience: (typeof AUDIENCES)[number];
+  /** By which way it goes; a letter unless said otherwise. */
+  readonly channel?: NoticeChannel;
+  /** A mail address, or the address of a webhook. */
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
 }
 
 export interface Notice extends NewNotice {
+  readonly channel: NoticeChannel;
   readonly id: number;
   readonly state: (typeof NOTICE_STATES)[number];
   readonly attempts: number;
@@ -33,8 +42,9 @@ export async function queueNotices(
   at: Instant,
 ): Promise<void> {
   if (notices.length === 0) return;
-  const rows = notices.map(({ key, complaintId, ...notice }) => ({
+  const rows = notices.map(({ key, complaintId, channel = 'mail', ...notice }) => ({
     ...notice,
+    channel,
     notice_key: key,
     complaint_id: complaintId,
     state: 'queued',
@@ -43,7 +53,12 @@ export async function queueNotices(
     next_attempt_at: at,
     last_error: '',
   }));
-  await tx(TABLE).insert(rows).onConflict('notice_key').ignore();
+  for (let from = 0; from < rows.length; from += ROWS_TOGETHER) {
+    await tx(TABLE)
+      .insert(rows.slice(from, from + ROWS_TOGETHER))
+      .onConflict('notice_key')
+      .ignore();
+  }
 }
 
 /** Takes up to `limit` due notices for this server until the lease ends; a lease that ran out can be taken again. */
@@ -101,7 +116,8 @@ function noticeFromRow(row: Row): Notice {
     key: textIn(row, 'notice_key'),
     complaintId: numberIn(row, 'complaint_id'),
     kind: textIn(row, 'kind') as TextKey, // written by queueNotices only
-    audience: row.audience === 'staff' ? 'staff' : 'resident',
+    audience: AUDIENCES.find((audience) => audience === row.audience) ?? 'resident',
+    channel: row.channel === 'webhook' ? 'webhook' : 'mail',
     recipient: textIn(row, 'recipient'),
     subject: textIn(row, 'subject'),
     body: textIn(row, 'body'),

@@ -43,7 +43,11 @@ export function ClockCard({ clock, now }: ClockCardProps) {
         />
       </Track>
       <FactList
-        facts={[...dates(clock, say), ...reckoning(clock, say, language), ...next(clock, say)]}
+        facts={[
+          ...dates(clock, say),
+          ...reckoning(clock, say, language),
+          ...next(clock, say, language),
+        ]}
       />
       <Reckoning clock={clock} />
     </div>
@@ -97,14 +101,14 @@ function grantedWords(seconds: number, language: Language): string {
   return `${seconds < 0 ? '−' : '+'}${hoursWords(Math.abs(seconds), language)}`;
 }
 
-function next(clock: ClockView, say: ClockSay): Fact[] {
+function next(clock: ClockView, say: ClockSay, language: Language): Fact[] {
   if (!clock.nextStep) return [];
-  const { at, names, recipient } = clock.nextStep;
-  const role = say(`recipient.${recipient}`);
+  const { at, names, ruleName } = clock.nextStep;
+  const rule = inLanguage(ruleName, language);
   const told =
     names.length === 0
-      ? say('next.told-role', { role })
-      : say('next.told', { role, names: names.join(', ') });
+      ? say('next.rule', { rule })
+      : say('next.told', { rule, names: names.join(', ') });
   const value = (
     <>
       <Moment at={at} /> · {told}

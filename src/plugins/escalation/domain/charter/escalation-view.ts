@@ -8,7 +8,8 @@ import { calendarsChapter } from './calendars';
 import { matchPolicy, type PolicyMatch } from './match-policy';
 import { policiesChapter, type Policy } from './policies';
 import { policyFields } from './policy-fields';
-import { rulesChapter, type Rule } from './rules';
+import type { Rule } from '../rules/rule';
+import { rulesChapter } from './rules';
 
 /** The charter's promises, compiled once a version; what publishing has checked cannot be missing. */
 export interface EscalationView {

@@ -1,61 +1,108 @@
 import { z } from 'zod';
-import type { Chapter } from '../../../charter/domain/chapter';
+import { chapterOf, type Chapter } from '../../../charter/domain/chapter';
+import type { CharterDocument } from '../../../charter/domain/document';
 import type { Problem } from '../../../charter/domain/problem';
-import { translatedSchema } from '../../../../kernel/translated';
-import { keySchema } from '../../../complaints/domain/charter/key';
+import { departmentsChapter } from '../../../complaints/domain/charter/departments';
 import { repeatedKeys } from '../../../complaints/domain/charter/repeated-keys';
-import { metricSchema, OBLIGATORY_METRICS } from '../clock/clock';
+import { workflowChapter } from '../../../complaints/domain/charter/workflow';
+import { complaintFieldsOfDocument } from '../../../complaints/domain/condition/complaint-fields';
+import type { Condition } from '../../../complaints/domain/condition/condition';
+import { conditionProblems } from '../../../complaints/domain/condition/problems';
+import { OBLIGATORY_METRICS, type Metric } from '../clock/clock';
+import { ruleSchema, type Rule } from '../rules/rule';
+import { RUNGS, type Step } from '../rules/step';
+import { isWarning } from '../rules/trigger';
+import { calendarsChapter } from './calendars';
 
-export const stepSchema = z
-  .object({
-    key: keySchema,
-    when: z.enum(['before-due', 'at-due', 'after-due']),
-    /** In the basis of the clock: working hours of a clock that counts working time. */
-    hours: z.number().min(0).max(10_000),
-    recipient: z.enum(['assignee', 'head', 'leadership']),
-  })
-  .strict();
-
-export const ruleSchema = z
-  .object({
-    key: keySchema,
-    name: translatedSchema,
-    metric: metricSchema,
-    steps: z.array(stepSchema).min(1).readonly(),
-  })
-  .strict();
-
-export type Step = Readonly<z.infer<typeof stepSchema>>;
-export type Rule = Readonly<z.infer<typeof ruleSchema>>;
-export type RecipientRole = Step['recipient'];
-
-/** Escalation rules: who is told before and after a promise runs out. */
+/** Rules: what sets them off, for which complaints, what they do. */
 export const rulesChapter: Chapter<readonly Rule[]> = {
   name: 'rules',
   schema: z.array(ruleSchema).min(1).readonly(),
-  check: (rules) => [
+  check: (rules, document) => [
     ...repeatedKeys('rules', rules),
-    ...rules.flatMap((rule) => [...repeatedKeys(`rules.${rule.key}`, rule.steps), ...hours(rule)]),
+    ...rules.flatMap((rule) => [
+      ...conditionProblems(rule.condition, complaintFieldsOfDocument(document)).map((fault) =>
+        problem('rule-condition', rule.key, fault),
+      ),
+      ...unknownNames(rule, document),
+      ...contradictions(rule),
+    ]),
     ...OBLIGATORY_METRICS.filter((metric) => !rules.some((rule) => escalates(rule, metric))).map(
       (metric) => problem('breach-is-escalated', null, `Nobody is told when ${metric} is late`),
     ),
   ],
 };
 
-function escalates(rule: Rule, metric: Rule['metric']): boolean {
-  return rule.metric === metric && rule.steps.some((step) => step.when !== 'before-due');
+/**
+ * Every complaint has these promises, so no charter may leave their breach to chance: a breach of which
+ * supervisors hear for some complaints only would be silenced for the others.
+ */
+function escalates({ isEnabled, trigger, condition, steps }: Rule, metric: Metric): boolean {
+  return (
+    isEnabled &&
+    trigger.kind === 'due' &&
+    trigger.metric === metric &&
+    !isWarning(trigger) &&
+    isAlways(condition) &&
+    steps.some((step) => step.kind === 'notify' && RUNGS.some((rung) => rung === step.to.kind))
+  );
 }
 
-function hours(rule: Rule): Problem[] {
-  return rule.steps
-    .filter((step) => (step.when === 'at-due') !== (step.hours === 0))
-    .map((step) =>
-      problem(
-        'step-hours',
-        rule.key,
-        `The step ${step.key} has ${step.hours} hours; "at due" has none, before and after have some`,
-      ),
+function isAlways(condition: Condition): boolean {
+  return 'all' in condition && condition.all.length === 0;
+}
+
+interface Known {
+  readonly stages: readonly string[];
+  readonly departments: readonly string[];
+  readonly calendars: readonly string[];
+}
+
+interface Named {
+  readonly kind: keyof Known;
+  readonly key: string;
+}
+
+function unknownNames(rule: Rule, document: CharterDocument): Problem[] {
+  const keysOf = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key);
+  const known: Known = {
+    stages: keysOf(chapterOf(document, workflowChapter)),
+    departments: keysOf(chapterOf(document, departmentsChapter)),
+    calendars: keysOf(chapterOf(document, calendarsChapter)),
+  };
+  return namesIn(rule)
+    .filter(({ kind, key }) => !known[kind].includes(key))
+    .map(({ kind, key }) =>
+      problem('rule-names-known', rule.key, `It names ${key}, which is none of the ${kind}`),
     );
+}
+
+function namesIn({ trigger, quietCalendarKey, steps }: Rule): Named[] {
+  const stages = trigger.kind === 'stage-age' ? trigger.stageKeys : [];
+  return [
+    ...stages.map((key) => ({ kind: 'stages' as const, key })),
+    ...(quietCalendarKey === null ? [] : [{ kind: 'calendars' as const, key: quietCalendarKey }]),
+    ...steps.flatMap((step) => namedBy(step) ?? []),
+  ];
+}
+
+function namedBy(step: Step): Named | null {
+  if (step.kind === 'route') return { kind: 'departments', key: step.departmentKey };
+  if (step.kind === 'move-stage') return { kind: 'stages', key: step.stageKey };
+  const isToDepartment = step.kind === 'notify' && step.to.kind === 'department';
+  return isToDepartment ? { kind: 'departments', key: step.to.key } : null;
+}
+
+/** Settings that would do nothing, or the contrary of what they say. */
+function contradictions({ key, trigger, repeat }: Rule): Problem[] {
+  return [
+    ...(repeat && trigger.kind === 'event'
+      ? [problem('repeat-needs-time', key, 'Only a rule that goes by time can repeat')]
+      : []),
+    ...(repeat && isWarning(trigger)
+      ? [problem('warning-repeats', key, 'A warning before the due date is given once')]
+      : []),
+  ];
 }
 
 function problem(check: string, entry: string | null, message: string): Problem {

@@ -1,17 +1,17 @@
 import { earliest, type Instant } from '../../../../kernel/instant';
 import type { WaitReason } from '../../../complaints/domain/vocabulary';
 import type { CompiledCalendar } from '../calendar/compile-calendar';
-import type { Rule } from '../charter/rules';
+import type { Rule } from '../rules/rule';
 import { isOwed, type Clock, type ClockTerms } from '../clock/clock';
 import { isOpening, type ClockEvent } from '../clock/clock-event';
 import { HELD, WHILE_OPEN } from '../clock/clock-moves';
 import { replayClock } from '../clock/replay-clock';
-import { plannedTimers, RUN_OUT } from '../rules/planned-timers';
+import { plannedTimers, RUN_OUT, type Fired, type Past } from '../rules/planned-timers';
 import type { Difference, Flaw } from './flaw';
 
 export interface KeptTimer {
   readonly ruleKey: string;
-  readonly step: string;
+  readonly occasion: string;
   readonly state: string;
 }
 
@@ -33,10 +33,12 @@ export interface KeptPromise {
   readonly promisedAt: Instant | null;
   readonly nextDueAt: Instant | null;
   readonly clocks: readonly KeptClock[];
+  /** What rules have fired on the complaint. */
+  readonly fired: readonly Fired[];
 }
 
 export interface Laws {
-  readonly rules: readonly Rule[];
+  readonly rulesOf: (terms: ClockTerms) => readonly Rule[];
   readonly calendarOf: (terms: ClockTerms) => CompiledCalendar;
   /** The reasons for waiting that the policy of a clock allows. */
   readonly pausesFor: (terms: ClockTerms) => readonly WaitReason[];
@@ -53,7 +55,7 @@ export function findFlaws(kept: KeptPromise, laws: Laws, at: Instant): Flaw[] {
     ...(kept.isOpen ? flawsOfOpen(kept) : []),
     ...kept.clocks.flatMap(({ clock }) => flawsOfStanding(clock, kept, laws)),
     ...flawsOfDates(kept),
-    ...kept.clocks.flatMap((one) => flawsOfTimers(one, laws, at)),
+    ...kept.clocks.flatMap((one) => flawsOfTimers(one, laws, { fired: kept.fired, at })),
   ];
 }
 
@@ -110,16 +112,19 @@ function flawsOfDates({ clocks, promisedAt, nextDueAt }: KeptPromise): Flaw[] {
  * A running clock has a timer for its own end and for each step of its rules; those to come are pending. A complaint
  * brought in from elsewhere has none for the rules, so they are asked for only where there are some.
  */
-function flawsOfTimers({ clock, timers }: KeptClock, laws: Laws, at: Instant): Flaw[] {
+function flawsOfTimers({ clock, timers }: KeptClock, laws: Laws, past: Past): Flaw[] {
   if (clock.dueAt === null) return [];
   const hasRules = timers.some(({ ruleKey }) => ruleKey !== RUN_OUT.ruleKey);
-  const rules = hasRules ? laws.rules : [];
-  return plannedTimers(clock, laws.calendarOf(clock), rules)
-    .filter(({ ruleKey, step, fireAt }) => {
-      const timer = timers.find((one) => one.ruleKey === ruleKey && one.step === step);
-      return !timer || (fireAt > at && timer.state !== 'pending');
+  const rules = hasRules ? laws.rulesOf(clock) : [];
+  return plannedTimers(clock, laws.calendarOf(clock), rules, past)
+    .filter(({ ruleKey, occasion, fireAt }) => {
+      const own = timers.filter((one) => one.ruleKey === ruleKey && one.occasion === occasion);
+      return fireAt > past.at && !own.some(({ state }) => state === 'pending');
     })
-    .map(({ ruleKey, step }) => ({ kind: 'no-timer', of: nameOf(clock), rule: ruleKey, step }));
+    .map(({ ruleKey, occasion }) => ({
+      ...{ kind: 'no-timer', of: nameOf(clock) },
+      ...{ rule: ruleKey, occasion },
+    }));
 }
 
 function differencesOf<Facts extends object>(stored: Facts, reckoned: Facts): Difference[] {

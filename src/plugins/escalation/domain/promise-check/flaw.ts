@@ -17,7 +17,7 @@ export type Flaw =
       readonly kind: 'no-timer';
       readonly of: ClockName;
       readonly rule: string;
-      readonly step: string;
+      readonly occasion: string;
     }
   /** The dates on the complaint are not those of its clocks. */
   | { readonly kind: 'date-differs'; readonly fields: readonly Difference[] }
@@ -50,7 +50,7 @@ export function flawWords(flaw: Flaw): string {
     case 'owed-though-solved':
       return `${clockWords(flaw.of)} goes on although the complaint is solved`;
     case 'no-timer':
-      return `${clockWords(flaw.of)} lacks its timer ${flaw.rule ? `${flaw.rule}/` : ''}${flaw.step}`;
+      return `${clockWords(flaw.of)} lacks its timer ${flaw.rule ? `${flaw.rule}/` : ''}${flaw.occasion}`;
     case 'date-differs':
       return `the complaint's dates differ from its clocks: ${differences(flaw.fields)}`;
     case 'unreadable':

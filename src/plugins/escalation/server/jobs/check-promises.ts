@@ -75,7 +75,6 @@ async function flawsOf(
     const clocks = rows ? keptClocks(rows) : [];
     const numbers = clocks.map(({ clock }) => clock.charterNumber);
     const viewOf = await viewsOf(strapi, [standing.charterNumber, ...numbers]);
-    const { rules } = viewOf(standing.charterNumber);
     const { view } = await charterOf(strapi, standing);
     const kept = {
       ...standing,
@@ -83,9 +82,10 @@ async function flawsOf(
       hasDepartment: view.department(standing.departmentKey) !== undefined,
       waitReason: waitReasonSchema.nullable().parse(standing.waitReason),
       clocks,
+      fired: rows?.fired ?? [],
     };
     const laws = {
-      rules,
+      rulesOf: ({ charterNumber }: ClockTerms) => viewOf(charterNumber).rules,
       calendarOf: (terms: ClockTerms) => calendarOf(terms, viewOf),
       pausesFor: (terms: ClockTerms) => policyOf(terms, viewOf).pausesFor,
     };

@@ -1,83 +1,78 @@
 import type { Core } from '@strapi/strapi';
-import { connection } from '../../../../floor/connection';
 import { inTransaction } from '../../../../floor/in-transaction';
 import type { Instant } from '../../../../kernel/instant';
-import { lockComplaint } from '../../../complaints/server/public';
-import { fireTimers } from '../services/fire-timers';
-import { complaintsDue, settleTimersOf } from '../store/timers';
+import { fireDue } from '../services/firing/fire-due';
+import { claimDue } from '../store/due-complaints';
 
-/** Complaints looked up at once, and those of them that share a transaction. */
-const LOOKED_UP = 200;
-const TOGETHER = 20;
+/** Complaints that share a transaction. */
+const TOGETHER = 100;
 
 export interface TickReport {
   /** Complaints of which timers were due. */
   readonly complaints: number;
-  /** Steps that took place: each tells somebody. */
+  /** Rules that fired. */
   readonly fired: number;
   /** Complaints whose timers could not be fired; they are tried again at the next tick. */
   readonly failed: readonly number[];
 }
 
 /**
- * Fires every timer that is due. Any server may run it at any time: a complaint is locked before its timers are
- * looked at, and a step takes place once because its firing is unique.
+ * Fires every timer that is due. Any server may run it at any time: what one has claimed the others pass over, and a
+ * rule fires once on an occasion because its run is unique.
  */
 export async function runTick(strapi: Core.Strapi, at: Instant): Promise<TickReport> {
-  const failed: number[] = [];
-  let complaints = 0;
-  let fired = 0;
+  let report: TickReport = { complaints: 0, fired: 0, failed: [] };
   for (;;) {
-    const ids = await complaintsDue(await connection(strapi), at, LOOKED_UP, failed);
-    if (ids.length === 0) return { complaints, fired, failed };
-    complaints += ids.length;
-    // In one order everywhere, so that two servers with the same complaints never wait for each other in a circle.
-    ids.sort((one, other) => one - other);
-    for (let from = 0; from < ids.length; from += TOGETHER) {
-      const done = await fireTogether(strapi, ids.slice(from, from + TOGETHER), at);
-      fired += done.fired;
-      failed.push(...done.failed);
-    }
+    const done = await fireSome(strapi, at, { limit: TOGETHER, except: report.failed });
+    if (done.complaints === 0) return report;
+    report = sumOf(report, done);
   }
 }
 
-interface Done {
-  readonly fired: number;
-  readonly failed: readonly number[];
+interface Share {
+  readonly limit: number;
+  readonly except: readonly number[];
 }
 
 /** One transaction for several complaints; when it fails, each has its own, so that one cannot silence the others. */
-async function fireTogether(
-  strapi: Core.Strapi,
-  ids: readonly number[],
-  at: Instant,
-): Promise<Done> {
+async function fireSome(strapi: Core.Strapi, at: Instant, share: Share): Promise<TickReport> {
+  let claimed: readonly number[] = [];
   try {
-    return { fired: await fireIn(strapi, ids, at), failed: [] };
+    return await inTransaction(strapi, async (tx) => {
+      claimed = await claimDue(strapi, tx, { ...share, at });
+      if (claimed.length === 0) return { complaints: 0, fired: 0, failed: [] };
+      return {
+        complaints: claimed.length,
+        fired: await fireDue(strapi, tx, claimed, at),
+        failed: [],
+      };
+    });
   } catch (error) {
-    if (ids.length > 1) return fireApart(strapi, ids, at);
-    strapi.log.error(`Complaint ${ids[0]} could not be escalated: ${String(error)}`);
-    return { fired: 0, failed: ids };
+    if (claimed.length === 0) throw error; // the database, not a complaint
+    if (claimed.length > 1) return fireApart(strapi, at, share, claimed.length);
+    strapi.log.error(`Complaint ${claimed[0]} could not be escalated: ${String(error)}`);
+    return { complaints: 1, fired: 0, failed: claimed };
   }
 }
 
-async function fireApart(strapi: Core.Strapi, ids: readonly number[], at: Instant): Promise<Done> {
-  const all: Done[] = [];
-  for (const id of ids) all.push(await fireTogether(strapi, [id], at));
-  return {
-    fired: all.reduce((sum, { fired }) => sum + fired, 0),
-    failed: all.flatMap(({ failed }) => failed),
-  };
+async function fireApart(
+  strapi: Core.Strapi,
+  at: Instant,
+  { except }: Share,
+  times: number,
+): Promise<TickReport> {
+  let report: TickReport = { complaints: 0, fired: 0, failed: [] };
+  for (let time = 0; time < times; time += 1) {
+    const alone = { limit: 1, except: [...except, ...report.failed] };
+    report = sumOf(report, await fireSome(strapi, at, alone));
+  }
+  return report;
 }
 
-function fireIn(strapi: Core.Strapi, ids: readonly number[], at: Instant): Promise<number> {
-  return inTransaction(strapi, async (tx) => {
-    let fired = 0;
-    for (const id of ids) {
-      const complaint = await lockComplaint(tx, id);
-      if (complaint) fired += await fireTimers(strapi, tx, complaint, at);
-      else await settleTimersOf(tx, id, at); // or this tick would meet them for ever
-    }
-    return fired;
-  });
+function sumOf(one: TickReport, other: TickReport): TickReport {
+  return {
+    complaints: one.complaints + other.complaints,
+    fired: one.fired + other.fired,
+    failed: [...one.failed, ...other.failed],
+  };
 }

@@ -16,7 +16,8 @@ import {
   updateClock,
   type StoredClock,
 } from '../store/clocks';
-import { insertTimers, retireTimers } from '../store/timers';
+import { firedOn } from '../store/rule-runs';
+import { insertTimers, ofClock, retireTimers } from '../store/timers';
 
 /** Starts, stops and moves the clocks with their timers, and puts the promised date onto the complaint. */
 export async function moveClocksWhenComplaintChanges(
@@ -62,8 +63,14 @@ async function keep(
   }
   await appendClockEvent(tx, moved, event);
   // A record that is replayed from another system has been late already: that is noted, and nobody is told.
-  const rules = facts.silent ? [] : facts.viewOf(facts.complaint.charterNumber).rules;
-  await insertTimers(tx, moved, plannedTimers(clock, calendarOf(clock, facts.viewOf), rules));
+  const rules = facts.silent ? [] : facts.viewOf(clock.charterNumber).rules;
+  const fired = known ? await firedOn(tx, facts.complaintId) : [];
+  const past = { fired, at: facts.at };
+  const planned = plannedTimers(clock, calendarOf(clock, facts.viewOf), rules, past);
+  await insertTimers(
+    tx,
+    planned.map((timer) => ({ ...ofClock(moved), ...timer })),
+  );
   return [...stored.filter(({ id }) => id !== moved.id), moved];
 }
 

@@ -57,17 +57,23 @@ async function nextStep(
 ): Promise<ClockView['nextStep']> {
   const db = await connection(strapi);
   const timer = await nextTimerOf(db, clockId);
-  const steps = view.rules.find((rule) => rule.key === timer?.ruleKey)?.steps;
-  const step = steps?.find((one) => one.key === timer?.step);
-  if (!timer || !step) return null;
+  const rule = view.rules.find(({ key }) => key === timer?.ruleKey);
+  if (!timer || !rule) return null;
   const { view: charter } = await charterOf(strapi, complaint);
-  const department = charter.department(complaint.departmentKey);
   const people = await readPeople(db);
-  const ids = whoIsTold(step.recipient, complaint, department, (id) =>
-    people.some((person) => person.id === id && person.isActive),
-  );
-  const names = people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return { at: timer.fireAt, recipient: step.recipient, names };
+  const around = {
+    ...{ assigneeId: complaint.assigneeId, departments: charter.departments, staff: people },
+    department: charter.department(complaint.departmentKey),
+  };
+  const names = rule.steps.flatMap((step) => {
+    if (step.kind !== 'notify') return [];
+    if (step.to.kind === 'address') return [step.to.email];
+    if (step.to.kind === 'resident') return [];
+    const { personIds, organisation } = whoIsTold(step.to, around);
+    if (organisation) return [charter.organisation.email];
+    return people.filter(({ id }) => personIds.includes(id)).map(({ name }) => name);
+  });
+  return { at: timer.fireAt, ruleName: rule.name, names: [...new Set(names)] };
 }
 
 function pausesOf(clock: Clock, viewOf: ViewOf): WaitReason[] {

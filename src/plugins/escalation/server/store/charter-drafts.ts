@@ -54,15 +54,24 @@ export function policyDraft(entry: Entry): unknown {
 export async function rules(strapi: Core.Strapi): Promise<unknown> {
   const entries = await strapi.db
     .query('plugin::escalation.rule')
-    .findMany({ orderBy: { id: 'asc' }, populate: { steps: true } });
-  return entries.map((entry) => ({
+    .findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  return entries.map(ruleDraft);
+}
+
+/** A rule as the charter has it. */
+export function ruleDraft(entry: Entry): unknown {
+  return {
     key: entry.key,
     name: entry.name,
-    metric: entry.metric,
-    steps: listOf(entry.steps).map(({ key, when, hours, recipient }) => ({
-      ...{ key, when, hours, recipient },
-    })),
-  }));
+    isEnabled: entry.isEnabled,
+    trigger: entry.trigger,
+    condition: entry.condition,
+    steps: entry.steps,
+    repeat: entry.repeat ?? null,
+    quietCalendarKey: entry.quietCalendarKey || null,
+    capPerHour: entry.capPerHour ?? null,
+    once: entry.once,
+  };
 }
 
 function listOf(value: unknown): Entry[] {

@@ -55,11 +55,43 @@ export async function appendClockEvent(
 
 export async function clocksOf(db: Knex, complaintId: number): Promise<StoredClock[]> {
   const rows: Row[] = await db('clocks').where({ complaint_id: complaintId }).orderBy('id');
-  return rows.map((row) => ({
+  return rows.map(storedClockFromRow);
+}
+
+function storedClockFromRow(row: Row): StoredClock {
+  return {
     id: numberIn(row, 'id'),
     complaintId: numberIn(row, 'complaint_id'),
     clock: clockFromRow(row),
-  }));
+  };
+}
+
+/** The clocks of several complaints, by complaint. */
+export async function clocksOfMany(
+  db: Knex,
+  complaintIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly StoredClock[]>> {
+  const rows: Row[] = await db('clocks')
+    .whereIn('complaint_id', [...complaintIds])
+    .orderBy('id');
+  const clocks = new Map<number, StoredClock[]>();
+  for (const row of rows) {
+    const stored = storedClockFromRow(row);
+    clocks.set(stored.complaintId, [...(clocks.get(stored.complaintId) ?? []), stored]);
+  }
+  return clocks;
+}
+
+/** The newest charter by which one of a complaint's promises goes; its own when it has none yet. */
+export async function charterNumberOf(
+  db: Knex,
+  complaint: { readonly id: number; readonly charterNumber: number },
+): Promise<number> {
+  const row = await db('clocks')
+    .where({ complaint_id: complaint.id })
+    .max({ number: 'charter_number' })
+    .first();
+  return Number(row?.number ?? complaint.charterNumber);
 }
 
 export async function clockEventsOf(db: Knex, clockId: number): Promise<ClockEvent[]> {

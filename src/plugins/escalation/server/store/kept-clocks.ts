@@ -2,15 +2,18 @@ import type { Knex } from 'knex';
 import { numberIn, textIn, type Row } from '../../../../kernel/row';
 import type { KeptClock } from '../../domain/promise-check/find-flaws';
 import { clockEventFromRow, clockFromRow } from './clocks';
+import type { Fired } from '../../domain/rules/planned-timers';
+import { firedOnMany } from './rule-runs';
 
 /** A complaint's clocks as rows, not yet read: what cannot be read is a finding and must not hide the others. */
 export interface ClockRows {
   readonly clocks: readonly Row[];
   readonly events: ReadonlyMap<number, readonly Row[]>;
   readonly timers: ReadonlyMap<number, readonly Row[]>;
+  readonly fired: readonly Fired[];
 }
 
-/** The clocks of many complaints with their events and the timers of their present generation, in three queries. */
+/** The clocks of many complaints, their events, timers of their present generation and what has fired, in four queries. */
 export async function clockRowsOf(
   db: Knex,
   complaintIds: readonly number[],
@@ -25,13 +28,17 @@ export async function clockRowsOf(
       on.on('clocks.id', 'timers.clock_id').andOn('clocks.generation', 'timers.generation'),
     )
     .whereIn('timers.clock_id', ids)
-    .select('timers.clock_id', 'timers.rule_key', 'timers.step', 'timers.state');
+    .select('timers.clock_id', 'timers.rule_key', 'timers.occasion', 'timers.state');
+  const fired = await firedOnMany(db, complaintIds);
   const [eventsOf, timersOf] = [groupBy(events, 'clock_id'), groupBy(timers, 'clock_id')];
   const clocksOf = groupBy(clocks, 'complaint_id');
   return new Map(
     complaintIds.map((id) => [
       id,
-      { clocks: clocksOf.get(id) ?? [], events: eventsOf, timers: timersOf },
+      {
+        ...{ clocks: clocksOf.get(id) ?? [], events: eventsOf, timers: timersOf },
+        fired: fired.get(id) ?? [],
+      },
     ]),
   );
 }
@@ -45,7 +52,7 @@ export function keptClocks({ clocks, events, timers }: ClockRows): KeptClock[] {
       events: (events.get(id) ?? []).map(clockEventFromRow),
       timers: (timers.get(id) ?? []).map((timer) => ({
         ruleKey: textIn(timer, 'rule_key'),
-        step: textIn(timer, 'step'),
+        occasion: textIn(timer, 'occasion'),
         state: textIn(timer, 'state'),
       })),
     };

@@ -1,18 +1,32 @@
 import type { Knex } from 'knex';
+import { insertMany } from '../../../../floor/insert-many';
 import type { Instant } from '../../../../kernel/instant';
-import { instantIn, numberIn, textIn, type Row } from '../../../../kernel/row';
+import {
+  instantIn,
+  numberIn,
+  optionalNumberIn,
+  optionalTextIn,
+  textIn,
+  type Row,
+} from '../../../../kernel/row';
 import type { PlannedTimer } from '../../domain/rules/planned-timers';
+import type { RunReason } from '../../domain/rules/run';
 import type { StoredClock } from './clocks';
 
 export interface Timer extends PlannedTimer {
   readonly id: number;
-  readonly clockId: number;
+  /** Null: it goes by the complaint itself. */
+  readonly clockId: number | null;
   readonly complaintId: number;
   readonly generation: number;
+  /** Why it did not fire when it was first due. */
+  readonly heldFor: string | null;
 }
 
-/** What became of a timer: it fired, its clock had moved on, or its moment had passed unused. */
-export type TimerState = 'fired' | 'stale' | 'missed';
+/** What became of a timer: it fired, it was looked at and did not, or its clock had moved on. */
+export type TimerState = 'fired' | 'skipped' | 'stale';
+
+const TABLE = 'timers';
 
 /** Ends what was planned for a clock before it moved. */
 export async function retireTimers(
@@ -20,57 +34,76 @@ export async function retireTimers(
   clockId: number,
   at: Instant,
 ): Promise<void> {
-  await tx('timers')
+  await tx(TABLE)
     .where({ clock_id: clockId, state: 'pending' })
     .update({ state: 'stale', settled_at: at });
 }
 
-/** Plans what is to happen to a clock of this generation. */
+/** Ends what rules had planned for the complaint itself. */
+export async function retireRuleTimers(
+  tx: Knex.Transaction,
+  complaintId: number,
+  ruleKeys: readonly string[],
+  at: Instant,
+): Promise<void> {
+  await tx(TABLE)
+    .where({ complaint_id: complaintId, clock_id: null, state: 'pending' })
+    .whereIn('rule_key', [...ruleKeys])
+    .update({ state: 'stale', settled_at: at });
+}
+
+/** What a timer is set for: a clock in its present generation, or the complaint itself. */
+export interface TimerOf {
+  readonly complaintId: number;
+  readonly clockId: number | null;
+  readonly generation: number;
+}
+
+export function ofClock({ id, complaintId, clock }: StoredClock): TimerOf {
+  return { complaintId, clockId: id, generation: clock.generation };
+}
+
+export interface NewTimer extends TimerOf, PlannedTimer {
+  readonly heldFor?: RunReason;
+}
+
 export async function insertTimers(
   tx: Knex.Transaction,
-  { id, complaintId, clock }: StoredClock,
-  timers: readonly PlannedTimer[],
+  timers: readonly NewTimer[],
 ): Promise<void> {
-  if (timers.length === 0) return;
-  await tx('timers').insert(
-    timers.map(({ ruleKey, step, fireAt }) => ({
-      clock_id: id,
-      complaint_id: complaintId,
-      rule_key: ruleKey,
-      step,
-      generation: clock.generation,
-      fire_at: fireAt,
+  await insertMany(
+    tx,
+    TABLE,
+    timers.map((timer) => ({
+      clock_id: timer.clockId,
+      complaint_id: timer.complaintId,
+      rule_key: timer.ruleKey,
+      occasion: timer.occasion,
+      repeat: timer.repeat,
+      generation: timer.generation,
+      fire_at: timer.fireAt,
+      held_for: timer.heldFor ?? null,
       state: 'pending',
     })),
   );
 }
 
-/** The complaints whose timers are due, those that have waited longest first. */
-export async function complaintsDue(
-  db: Knex,
+/** Due timers of complaints that are locked in this transaction, in the order in which they were to fire. */
+export async function timersDue(
+  tx: Knex.Transaction,
+  complaintIds: readonly number[],
   at: Instant,
-  limit: number,
-  except: readonly number[],
-): Promise<number[]> {
-  const rows: Row[] = await due(db, at)
-    .whereNotIn('complaint_id', [...except])
-    .select('complaint_id')
-    .min({ first: 'fire_at' })
-    .groupBy('complaint_id')
-    .orderBy('first')
-    .limit(limit);
-  return rows.map((row) => Number(row.complaint_id));
-}
-
-export async function timersDue(db: Knex, complaintId: number, at: Instant): Promise<Timer[]> {
-  const rows: Row[] = await due(db, at)
-    .where({ complaint_id: complaintId })
-    .orderBy([{ column: 'fire_at' }, { column: 'id' }]);
+): Promise<Timer[]> {
+  const rows: Row[] = await tx(TABLE)
+    .where({ state: 'pending' })
+    .where('fire_at', '<=', at)
+    .whereIn('complaint_id', [...complaintIds])
+    .orderBy(['fire_at', 'id']);
   return rows.map(timerFromRow);
 }
 
 export async function nextTimerOf(db: Knex, clockId: number): Promise<Timer | null> {
-  const row = await db('timers')
+  const row = await db(TABLE)
     .where({ clock_id: clockId, state: 'pending' })
     .whereNot({ rule_key: '' })
     .orderBy('fire_at')
@@ -78,36 +111,37 @@ export async function nextTimerOf(db: Knex, clockId: number): Promise<Timer | nu
   return row ? timerFromRow(row) : null;
 }
 
-export async function settleTimer(
+export async function settleTimers(
   tx: Knex.Transaction,
-  id: number,
+  ids: readonly number[],
   state: TimerState,
   at: Instant,
 ): Promise<void> {
-  await tx('timers').where({ id }).update({ state, settled_at: at });
+  if (ids.length === 0) return;
+  await tx(TABLE)
+    .whereIn('id', [...ids])
+    .update({ state, settled_at: at });
 }
 
-/** Lays down what is due of a complaint that is gone. */
-export async function settleTimersOf(
+/** Puts a timer off: it is looked at again then. */
+export async function holdTimer(
   tx: Knex.Transaction,
-  complaintId: number,
-  at: Instant,
+  id: number,
+  { until, reason }: { readonly until: Instant; readonly reason: RunReason },
 ): Promise<void> {
-  await due(tx, at).where({ complaint_id: complaintId }).update({ state: 'stale', settled_at: at });
-}
-
-function due(db: Knex, at: Instant) {
-  return db('timers').where({ state: 'pending' }).where('fire_at', '<=', at);
+  await tx(TABLE).where({ id }).update({ fire_at: until, held_for: reason });
 }
 
 function timerFromRow(row: Row): Timer {
   return {
     id: numberIn(row, 'id'),
-    clockId: numberIn(row, 'clock_id'),
+    clockId: optionalNumberIn(row, 'clock_id'),
     complaintId: numberIn(row, 'complaint_id'),
     ruleKey: textIn(row, 'rule_key'),
-    step: textIn(row, 'step'),
+    occasion: textIn(row, 'occasion'),
+    repeat: numberIn(row, 'repeat'),
     generation: numberIn(row, 'generation'),
     fireAt: instantIn(row, 'fire_at'),
+    heldFor: optionalTextIn(row, 'held_for'),
   };
 }

@@ -1,6 +1,6 @@
 import type { CharterView } from '../../../complaints/domain/charter/charter-view';
 import type { ComplaintEvent, RecordedEvent } from '../../../complaints/domain/complaint/event';
-import type { RecipientRole, Rule } from '../../../escalation/domain/charter/rules';
+import { RUNGS, type Rung } from '../../../escalation/domain/rules/step';
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
 import { machineTime, momentWithoutZone } from '../../../../kernel/date-words';
@@ -23,7 +23,6 @@ export interface TimelineEntry {
 export interface TimelineFacts {
   readonly events: readonly RecordedEvent[];
   readonly charter: CharterView;
-  readonly rules: readonly Rule[];
   readonly timezone: string;
   readonly language: Language;
 }
@@ -48,7 +47,7 @@ type Told = Pick<TimelineEntry, 'heading' | 'by' | 'text' | 'isQuoted'>;
 
 function tell(
   { event, actor }: RecordedEvent,
-  { charter, rules, language }: TimelineFacts,
+  { charter, language }: TimelineFacts,
   departmentKey: string,
 ): Told | null {
   const words = wordsIn(language).track;
@@ -76,7 +75,7 @@ function tell(
     case 'closed':
       return told('us', words.closed);
     case 'escalated':
-      return tellOfLateness(event, rules, department, words);
+      return tellOfLateness(event, department, words);
     default:
       return null; // everything else is between ourselves
   }
@@ -97,21 +96,21 @@ function outcomeIn(outcome: Parameters<typeof outcomeWords>[0], words: Words['tr
 const ROLE_TOLD = {
   assignee: 'escalatedAssignee',
   head: 'escalatedHead',
+  'heads-head': 'escalatedHeadsHead',
   leadership: 'escalatedLeadership',
-} as const satisfies Record<RecipientRole, keyof Words['track']>;
+} as const satisfies Record<Rung, keyof Words['track']>;
 
 /** A reminder before the date is ours; that we were late, and who was told of it, is the resident's to know. */
 function tellOfLateness(
-  event: Extract<ComplaintEvent, { kind: 'escalated' }>,
-  rules: readonly Rule[],
+  { because, metric }: Extract<ComplaintEvent, { kind: 'escalated' }>,
   department: string,
   words: Words['track'],
 ): Told | null {
-  const rule = rules.find(({ key }) => key === event.ruleKey);
-  const step = rule?.steps.find(({ key }) => key === event.step);
-  if (!step || step.when === 'before-due') return null;
-  const metric = event.metric === 'first-response' ? words.lateFirst : words.lateResolution;
-  return told('clock', fill(words[ROLE_TOLD[step.recipient]], { department }), metric);
+  const rung = RUNGS.filter((one) => because.meant.includes(one)).at(-1);
+  const isLate = because.kind === 'at-due' || because.kind === 'after-due';
+  if (!rung || !isLate) return null;
+  const promise = metric === 'first-response' ? words.lateFirst : words.lateResolution;
+  return told('clock', fill(words[ROLE_TOLD[rung]], { department }), promise);
 }
 
 /** Resolving and closing move the stage in the same moment: one entry says it. */

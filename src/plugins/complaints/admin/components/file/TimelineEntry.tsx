@@ -63,7 +63,7 @@ function Line({ entry }: { readonly entry: Entry }) {
     <Happened $isAlarming={entry.event.kind === 'escalated'}>
       <Icon aria-hidden width="1.6rem" height="1.6rem" />
       <div>
-        <strong title={reckoningOf(entry)}>{sentence}</strong>
+        <strong title={ruleOf(entry)}>{sentence}</strong>
         {detail && <p>{detail}</p>}
         {reason && <p>{reason}</p>}
         <Byline entry={entry} />
@@ -72,10 +72,10 @@ function Line({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** How an escalation came about, for those who want to check it. */
-function reckoningOf({ actor, event }: Entry): string | undefined {
+/** By which rule it came about, for those who want to look it up. */
+function ruleOf({ actor, event }: Entry): string | undefined {
   if (event.kind !== 'escalated') return undefined;
-  return actor.kind === 'rule' ? `${actor.name}: ${event.explanation}` : event.explanation;
+  return actor.kind === 'rule' ? `${actor.name} (${event.ruleKey})` : event.ruleKey;
 }
 
 function Byline({ entry }: { readonly entry: Entry }) {

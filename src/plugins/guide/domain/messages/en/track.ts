@@ -65,6 +65,7 @@ export const track = {
   escalatedHead: 'Our head of {department} was told that this is late',
   escalatedLeadership: 'Our leadership was told that this is late',
   escalatedAssignee: 'The person working on it was told that this is late',
+  escalatedHeadsHead: 'The superior of the head of {department} was told that this is late',
   lateFirst: 'It is about the first answer.',
   lateResolution: 'It is about the solution.',
   reply: 'Write to us',

@@ -60,6 +60,7 @@ export const track: Record<keyof typeof en, string> = {
   escalatedHead: '已通知{department}负责人：此件逾期',
   escalatedLeadership: '已通知公司领导：此件逾期',
   escalatedAssignee: '已通知经办人：此件逾期',
+  escalatedHeadsHead: '已通知{department}负责人的上级：此件逾期',
   lateFirst: '逾期的是首次答复。',
   lateResolution: '逾期的是办结时限。',
   reply: '给我们留言',

@@ -1,8 +1,6 @@
-import { charterVersion } from '../../../../../charter/server/public';
 import { actAsResident, readTracked } from '../../../../../complaints/server/public';
 import { readReference } from '../../../../../complaints/domain/reference';
 import type { ResidentCommand } from '../../../../../complaints/domain/complaint/command';
-import { escalationView } from '../../../../../escalation/domain/charter/escalation-view';
 import { clockViews } from '../../../../../escalation/server/public';
 import { openInvitationToken } from '../../../../../surveys/server/public';
 import { wordsIn } from '../../../../domain/messages';
@@ -82,11 +80,9 @@ async function complaintPage(visit: Visit, complaintId: number, typed: Typed): P
   const { strapi, language, at } = visit;
   const tracked = await readTracked(strapi, complaintId);
   if (!tracked) return troublePage('not-found', language, false);
-  const charter = await charterVersion(strapi, tracked.complaint.charterNumber);
   const content = complaintView({
     ...tracked,
     clocks: await clockViews(strapi, complaintId),
-    rules: escalationView(charter).rules,
     surveyToken: await openInvitationToken(strapi, complaintId, at),
     formToken: makeFormToken(strapi, visit.path),
     notice: visit.query('notice'),

@@ -1,0 +1,22 @@
+/** What the timeline says of rules that told somebody. */
+export const escalation = {
+  'event.escalated': '{metric}: escalated, told {told}',
+  'event.escalated-nobody': '{metric}: escalated, nobody could be told',
+  'escalation.before-due': '{span} before the due date, {due}, the rule tells {recipient}.',
+  'escalation.at-due': 'When the time has run out, {due}, the rule tells {recipient}.',
+  'escalation.after-due': '{span} after the due date, {due}, the rule tells {recipient}.',
+  'escalation.share': '{percent} % of the time was used, due {due}: the rule tells {recipient}.',
+  'escalation.stage-age': '{span} in this stage: the rule tells {recipient}.',
+  'escalation.event': 'Because of what had just happened the rule tells {recipient}.',
+  'escalation.again': 'Time no. {count}.',
+  'escalation.working-hours': '{span} of working time',
+  'escalation.working-days': '{span} working days',
+  'escalation.hours': '{span} by the wall clock',
+  'escalation.heads-head': 'the superior of the head',
+  'escalation.resident': 'the resident',
+  'escalation.address': 'an address of the charter',
+  'escalation.assignee': 'the handler',
+  'escalation.head': 'the head of department',
+  'escalation.leadership': 'leadership',
+  'event.rule-told': 'A rule told {told}',
+};
