@@ -3,6 +3,7 @@ import { requiredSetting } from '../src/floor/required-setting';
 
 interface OwnSettings {
   readonly jobs: boolean;
+  readonly tick: { readonly everySeconds: number; readonly claimSeconds: number };
   readonly webhookHosts: readonly string[];
   readonly webhookSecret: string;
 }
@@ -13,6 +14,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & 
   url: env('PUBLIC_URL', ''),
   app: { keys: requiredSetting('APP_KEYS').split(',') },
   proxy: addressOfTheClient(env.int('PROXY_HOPS', 0)),
+  /** How often what is due is looked for, and how long a server may fall silent in the middle of it. */
+  tick: { everySeconds: env.int('TICK_SECONDS', 10), claimSeconds: env.int('CLAIM_SECONDS', 30) },
   /** Whether this server wakes up the tick and the outbox; tests call them by hand. */
   jobs: env('REDRESS_TICK', 'on') !== 'off',
   /** Hosts (with a port other than the usual one) that rules may call. */

@@ -121,7 +121,7 @@ async function startServers(database, knex, count) {
     (name) =>
       new Server(name, {
         ...database.settings,
-        ...{ DATABASE_USERNAME: name, TICK_SECONDS: '1', TICK_CLAIM_SECONDS: values.claim },
+        ...{ DATABASE_USERNAME: name, TICK_SECONDS: '1', CLAIM_SECONDS: values.claim },
       }),
   );
   await Promise.all(servers.map((server) => server.start()));

@@ -8,9 +8,13 @@ export const HOURS = 1;
 
 /** What is to happen once to every complaint. */
 export const RULES = [
-  { key: 'answer', metric: 'first-response', recipient: 'head' },
-  { key: 'solution', metric: 'resolution', recipient: 'head' },
-  { key: 'solution-upwards', metric: 'resolution', recipient: 'leadership' },
+  ruleAt('answer-late', 'first-response', { kind: 'notify', to: { kind: 'head' }, textKey: null }),
+  ruleAt('late', 'resolution', { kind: 'notify', to: { kind: 'head' }, textKey: null }),
+  ruleAt('late-upwards', 'resolution', {
+    kind: 'notify',
+    to: { kind: 'leadership' },
+    textKey: null,
+  }),
 ];
 
 /** Each rule, and for each promise that it runs out. */
@@ -27,12 +31,9 @@ export async function foundTown(strapi) {
   for (const { documentId } of await strapi.documents('plugin::escalation.rule').findMany()) {
     await strapi.documents('plugin::escalation.rule').delete({ documentId });
   }
-  for (const { key, metric, recipient } of RULES) {
-    const name = { en: key, 'zh-Hans': key };
-    const steps = [{ key: 'late', when: 'at-due', hours: 0, recipient }];
-    await strapi
-      .documents('plugin::escalation.rule')
-      .create({ data: { key, name, title: key, metric, steps } });
+  for (const [position, rule] of RULES.entries()) {
+    const data = { ...rule, position, title: rule.key };
+    await strapi.documents('plugin::escalation.rule').create({ data });
   }
   const published = await publishCharter(strapi, {
     ...{ authorId: Object.values(staff)[0], author: 'Somebody', note: 'For faults' },
@@ -50,4 +51,13 @@ async function keepOnePolicy(strapi) {
     })),
   );
   await policies.updateMany({ where: { isDefault: true }, data: { targets } });
+}
+
+function ruleAt(key, metric, ...steps) {
+  return {
+    ...{ key, name: { en: key, 'zh-Hans': key }, isEnabled: true },
+    trigger: { kind: 'due', metric, moment: { kind: 'at' } },
+    ...{ condition: { all: [] }, steps, repeat: null, once: 'event' },
+    ...{ quietCalendarKey: null, capPerHour: null },
+  };
 }

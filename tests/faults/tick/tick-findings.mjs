@@ -16,7 +16,7 @@ export async function tickFindings(knex, { from, to }) {
     knex(table).where(where).whereBetween('complaint_id', [from, to]).orderBy('id');
   const complaints = await knex('complaints').whereBetween('id', [from, to]);
   const events = await read('complaint_events');
-  const runs = await read('firings');
+  const runs = await read('rule_runs');
   const notices = await read('notices', { audience: 'staff' });
   const clocks = new Map((await read('clocks')).map(({ id, metric }) => [id, metric]));
   const tallies = [

@@ -18,7 +18,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   if (!strapi.config.get('server.jobs', true)) return;
   every(strapi, {
     name: 'escalation-tick',
-    schedule: '*/10 * * * * *',
+    schedule: `*/${strapi.config.get('server.tick.everySeconds', 10)} * * * * *`,
     run: async (at) => {
       await watchedTick(strapi, { at, uptime: os.uptime() * SECOND });
       await sendDigests(strapi, at);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { jsonRows, rowsIn } from '../../../../kernel/json-rows';
 import type { Instant } from '../../../../kernel/instant';
 import type { Row } from '../../../../kernel/row';
 import type { Complaint } from '../../domain/complaint/complaint';
@@ -85,23 +86,24 @@ export async function moveHeads(
     readonly hash: string;
   }[],
 ): Promise<void> {
-  const values = heads.map(
-    () => '(cast(? as integer), cast(? as integer), cast(? as integer), cast(? as text))',
-  );
-  const rows: unknown = await tx.raw(
-    `with head (id, seen, version, hash) as (values ${values.join(', ')})
+  const rows = heads.map(({ before, version, hash }) => ({
+    ...{ id: before.id, seen: before.version, version, hash },
+  }));
+  const moved = await tx.raw(
+    `with head as (${headsFrom(tx)})
      update ${TABLE} set version = head.version, head_hash = head.hash
      from head where ${TABLE}.id = head.id and ${TABLE}.version = head.seen returning ${TABLE}.id`,
-    heads.flatMap(({ before, version, hash }) => [before.id, before.version, version, hash]),
+    [jsonRows(rows)],
   );
-  if (returnedRows(rows) !== heads.length)
+  if (rowsIn(moved).length !== heads.length)
     throw new Error('A complaint changed while it was locked');
 }
 
-/** PostgreSQL gives an object with the rows in it, SQLite the rows. */
-function returnedRows(result: unknown): number {
-  if (Array.isArray(result)) return result.length;
-  return (result as { readonly rows: readonly unknown[] }).rows.length; // knex does not know the shape of raw answers
+function headsFrom(tx: Knex): string {
+  return tx.client.dialect === 'postgresql'
+    ? 'select * from json_to_recordset(?::json) as row(id int, seen int, version int, hash text)'
+    : `select value ->> 'id' as id, value ->> 'seen' as seen, value ->> 'version' as version,
+         value ->> 'hash' as hash from json_each(?)`;
 }
 
 /** Reads a complaint and keeps others from changing it until the transaction ends; SQLite has one writer anyway. */

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
+import { insertMany } from '../../../../floor/insert-many';
 import { instantIn, numberIn, optionalInstantIn, textIn, type Row } from '../../../../kernel/row';
 import type { Instant } from '../../../../kernel/instant';
 import type { TextKey } from '../../domain/notice/placeholders';
 
 const TABLE = 'notices';
-const ROWS_TOGETHER = 500;
 const AUDIENCES = ['resident', 'staff', 'system'] as const;
 const NOTICE_STATES = ['queued', 'sent', 'dead'] as const;
 
@@ -53,12 +53,7 @@ export async function queueNotices(
     next_attempt_at: at,
     last_error: '',
   }));
-  for (let from = 0; from < rows.length; from += ROWS_TOGETHER) {
-    await tx(TABLE)
-      .insert(rows.slice(from, from + ROWS_TOGETHER))
-      .onConflict('notice_key')
-      .ignore();
-  }
+  await insertMany(tx, TABLE, rows, { unlessThere: ['notice_key'] });
 }
 
 /** Takes up to `limit` due notices for this server until the lease ends; a lease that ran out can be taken again. */

@@ -6,7 +6,7 @@ import { openingAt } from '../../domain/rules/judge-timer';
 import { occasionOfEvent } from '../../domain/rules/occasion';
 import type { Rule } from '../../domain/rules/rule';
 import type { RunReason } from '../../domain/rules/run';
-import type { TriggerOf } from '../../domain/rules/trigger';
+import { RULE_EVENTS, type TriggerOf } from '../../domain/rules/trigger';
 import { carryOut, withLetters } from '../services/firing/carry-out';
 import { runOf, type PlannedRun, type Run } from '../services/firing/run-of';
 import { concerns, openScene, standpointOf } from '../services/firing/scene';
@@ -25,6 +25,7 @@ export async function runRulesWhenComplaintChanges(
   tx: Knex.Transaction,
 ): Promise<void> {
   if (change.silent) return; // a record of another system: what it was about has long been done
+  if (!change.events.some(({ event }) => RULE_EVENTS.some((kind) => kind === event.kind))) return;
   const number = await charterNumberOf(tx, change.complaint);
   const standpoint = await standpointOf({ strapi }, change.complaint, number);
   const set = standpoint.laws.view.rules.flatMap((rule) => setOff(rule, change) ?? []);

@@ -24,11 +24,11 @@ export interface DigestLine extends Omit<NewDigestLine, 'lineKey' | 'at'> {
 
 const TABLE = 'digest_lines';
 
-export function insertDigestLines(
+export async function insertDigestLines(
   tx: Knex.Transaction,
   lines: readonly NewDigestLine[],
 ): Promise<void> {
-  return insertMany(
+  await insertMany(
     tx,
     TABLE,
     lines.map((line) => ({

@@ -2,9 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Instant } from '../../../../kernel/instant';
 
-/** How long a claim may lie idle, so that a server that stopped in the middle of one holds nobody up. */
-const CLAIM_ENDS_AFTER = '30s';
-
 export interface ClaimRequest {
   readonly at: Instant;
   readonly limit: number;
@@ -23,14 +20,16 @@ export function claimDue(
   request: ClaimRequest,
 ): Promise<number[]> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
-  return isPostgres ? claimRows(tx, request) : claimFile(tx, request);
+  if (!isPostgres) return claimFile(tx, request);
+  return claimRows(tx, strapi.config.get('server.tick.claimSeconds', 30), request);
 }
 
 async function claimRows(
   tx: Knex.Transaction,
+  claimSeconds: number,
   { at, limit, except }: ClaimRequest,
 ): Promise<number[]> {
-  await tx.raw(`set local idle_in_transaction_session_timeout = '${CLAIM_ENDS_AFTER}'`);
+  await tx.raw(`set local idle_in_transaction_session_timeout = '${claimSeconds}s'`);
   const rows = await dueTimers(tx, at)
     .join('complaints', 'complaints.id', 'timers.complaint_id')
     .whereNotIn('timers.complaint_id', [...except])

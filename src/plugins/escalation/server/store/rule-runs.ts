@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertMany } from '../../../../floor/insert-many';
 import { instantIn, numberIn, textIn, type Row } from '../../../../kernel/row';
 import type { Instant } from '../../../../kernel/instant';
 import type { Occasion } from '../../domain/rules/occasion';
@@ -21,7 +22,6 @@ export interface NewRun {
 
 const TABLE = 'rule_runs';
 const ONCE = ['rule_key', 'complaint_id', 'occasion', 'repeat'] as const;
-const ROWS_TOGETHER = 500;
 
 /**
  * Writes lines of the run log and gives those that were new. That a rule fires once on an occasion is the table's unique
@@ -31,15 +31,9 @@ export async function recordRuns<Run extends NewRun>(
   tx: Knex.Transaction,
   runs: readonly Run[],
 ): Promise<Run[]> {
-  const recorded = new Set<string>();
-  for (let from = 0; from < runs.length; from += ROWS_TOGETHER) {
-    const rows: Row[] = await tx(TABLE)
-      .insert(runs.slice(from, from + ROWS_TOGETHER).map(columnsOf))
-      .onConflict([...ONCE])
-      .ignore()
-      .returning([...ONCE]);
-    for (const row of rows) recorded.add(ONCE.map((column) => String(row[column])).join(' '));
-  }
+  const once = { unlessThere: ONCE, returning: ONCE };
+  const rows = await insertMany(tx, TABLE, runs.map(columnsOf), once);
+  const recorded = new Set(rows.map((row) => ONCE.map((column) => String(row[column])).join(' ')));
   return runs.filter(
     ({ ruleKey, complaintId, occasion, repeat }) =>
       occasion !== null && recorded.delete([ruleKey, complaintId, occasion, repeat].join(' ')),
