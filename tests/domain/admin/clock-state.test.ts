@@ -22,6 +22,7 @@ function clock(facts: Partial<ClockView> = {}): ClockView {
     pausedFor: null,
     pausesFor: ['resident'],
     charterNumber: 1,
+    extension: null,
     passedOver: null,
     startedAt: NOW - 10 * HOUR,
     runningSince: NOW - 10 * HOUR,
@@ -68,10 +69,18 @@ describe('a clock on the page', () => {
   });
 
   test('the clocks of the latest opening come first', () => {
-    const clocks = [clock(), clock({ cycle: 2 }), clock({ metric: 'first-response' })];
-    const { present, earlier } = splitByCycle(clocks);
-    expect(present.map(({ cycle }) => cycle)).toEqual([2]);
-    expect(earlier).toHaveLength(2);
+    const met = { state: 'met', dueAt: null, metAt: NOW - HOUR } as const;
+    const first = [clock(met), clock({ ...met, metric: 'first-response' })];
+    const second = clock({ cycle: 2, startedAt: NOW });
+    const { present, earlier } = splitByCycle([...first, second]);
+    expect(present).toEqual([second]);
+    expect(earlier).toEqual(first);
+  });
+
+  test('what is owed from before a reopening is not hidden among what is over', () => {
+    const promised = clock({ metric: 'follow-up' });
+    const again = clock({ cycle: 2, startedAt: NOW });
+    expect(splitByCycle([promised, again])).toEqual({ present: [promised, again], earlier: [] });
   });
 
   test('a complaint without clocks has none of either', () => {

@@ -53,6 +53,7 @@ function lines(explained: Partial<Explanation>, change: Partial<ClockView> = {})
   const clock: ClockView = {
     ...{ ...TERMS, metric: 'resolution', cycle: 1, state: 'running', consumedSeconds: 0 },
     ...{ extendedSeconds: 0, pausedFor: null, pausesFor: [], charterNumber: 3, passedOver: null },
+    extension: null,
     ...{ startedAt: at('02T10:00'), runningSince: at('02T10:00'), dueAt: at('06T13:00') },
     ...{ breachedAt: null, metAt: null, nextStep: null, explanation },
     ...change,

@@ -69,7 +69,12 @@ function lived(turns: readonly (readonly [keyof typeof ACTS, string])[] = []): C
   const promised = { ...step.clock, promisedSeconds: promisedSeconds(step.clock) };
   return {
     ...{ ...step.clock, ...namedTerms(promised, viewOf), pausesFor: ['resident'] },
-    ...{ passedOver: null, nextStep: null, explanation: explanationView(events, viewOf) },
+    ...{
+      passedOver: null,
+      extension: null,
+      nextStep: null,
+      explanation: explanationView(events, viewOf),
+    },
   };
 }
 

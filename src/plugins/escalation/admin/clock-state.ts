@@ -32,14 +32,21 @@ function share(part: number, whole: number): number {
   return whole <= 0 ? 1 : Math.min(1, Math.max(0, part / whole));
 }
 
-/** The clocks of the present cycle first, then those of earlier ones. */
+/** What is owed, and what has ended since the complaint was last opened, first; then what came before. */
 export function splitByCycle(clocks: readonly ClockView[]): {
   readonly present: readonly ClockView[];
   readonly earlier: readonly ClockView[];
 } {
-  const cycle = Math.max(0, ...clocks.map((clock) => clock.cycle));
+  const openings = clocks.filter(({ metric }) => metric === 'resolution');
+  const reopened = openings.filter(({ cycle }) => cycle > 1).map(({ startedAt }) => startedAt);
+  const since = Math.max(0, ...reopened);
+  const isPresent = (clock: ClockView) => isOwed(clock) || clock.startedAt >= since;
   return {
-    present: clocks.filter((clock) => clock.cycle === cycle),
-    earlier: clocks.filter((clock) => clock.cycle < cycle),
+    present: clocks.filter(isPresent),
+    earlier: clocks.filter((clock) => !isPresent(clock)),
   };
+}
+
+function isOwed({ state }: ClockView): boolean {
+  return state === 'running' || state === 'paused';
 }

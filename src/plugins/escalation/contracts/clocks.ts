@@ -29,6 +29,8 @@ export const clockViewSchema = z.object({
   charterNumber: z.number().int(),
   /** The reasons for waiting that stop this clock. */
   pausesFor: z.array(waitReasonSchema),
+  /** What may still be granted beyond the target: null where the policy allows nothing or it is used up or too late. */
+  extension: z.object({ left: z.number().int(), hours: z.number() }).nullable(),
   /** The policies that are tried before this one and do not apply; null when nobody noted it. */
   passedOver: z
     .array(

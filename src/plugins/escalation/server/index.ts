@@ -4,6 +4,7 @@ import calendarEntries from './controllers/calendar-entries';
 import calendarPreviews from './controllers/calendar-previews';
 import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
+import extensions from './controllers/extensions';
 import policies from './controllers/policies';
 import destroy from './destroy';
 import register from './register';
@@ -19,6 +20,7 @@ export default {
     'calendar-entries': calendarEntries,
     'calendar-previews': calendarPreviews,
     clocks,
+    extensions,
     policies,
   },
   routes,

@@ -3,5 +3,6 @@ export { checkPromises, type PromiseReport } from './jobs/check-promises';
 export { sendDigests } from './jobs/send-digests';
 export { runTick, type TickReport } from './jobs/tick';
 export { watchedTick } from './jobs/watched-tick';
+export { extendPromise, type ExtendRefusal, type Extending } from './services/extend-promise';
 export { clockViews } from './services/clock-views';
 export { clockEventsOf, clocksOf, type StoredClock } from './store/clocks';

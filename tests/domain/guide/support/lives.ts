@@ -33,7 +33,13 @@ export function aClock(change: Partial<ClockView> = {}): ClockView {
     ...{ runningSince: MONDAY_TEN, dueAt: hoursAfter(31), breachedAt: null, metAt: null },
     ...{ policyName: { en: 'Standard', 'zh-Hans': '标准' }, calendarName: 'Hours' },
     ...{ targetDays: null, promisedSeconds: 16 * 3_600, extendedSeconds: 0, pausedFor: null },
-    ...{ pausesFor: ['resident'], charterNumber: 1, passedOver: null, explanation: null },
+    ...{
+      pausesFor: ['resident'],
+      charterNumber: 1,
+      passedOver: null,
+      extension: null,
+      explanation: null,
+    },
     ...{ timezone: 'Asia/Shanghai', nextStep: null },
     ...change,
   } as ClockView; // the literals above widen

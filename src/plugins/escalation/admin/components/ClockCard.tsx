@@ -10,15 +10,20 @@ import type { ClockView } from '../../contracts/clocks';
 import { clockState, progress } from '../clock-state';
 import { useWords, type ClockSay } from '../words';
 import { ClockChip } from './ClockChip';
+import { ClockExtension } from './ClockExtension';
+import { ClockPolicy } from './ClockPolicy';
 import { Reckoning } from './Reckoning';
 
-interface ClockCardProps {
+export interface ClockCardProps {
   readonly clock: ClockView;
   readonly now: number;
+  readonly reference: string;
+  readonly version: number;
+  readonly onExtended: () => void;
 }
 
 /** One promise: how it stands, how its date was reckoned, and what happens if nobody acts. */
-export function ClockCard({ clock, now }: ClockCardProps) {
+export function ClockCard({ clock, now, ...complaint }: ClockCardProps) {
   const say = useWords();
   const language = useLanguage();
   const state = clockState(clock, now);
@@ -50,6 +55,8 @@ export function ClockCard({ clock, now }: ClockCardProps) {
         ]}
       />
       <Reckoning clock={clock} />
+      <ClockPolicy clock={clock} />
+      {clock.extension && <ClockExtension {...complaint} extension={clock.extension} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { ClockView } from '../../contracts/clocks';
 import { useLoadClocks } from '../api';
 import { splitByCycle } from '../clock-state';
 import { useWords } from '../words';
-import { ClockCard } from './ClockCard';
+import { ClockCard, type ClockCardProps } from './ClockCard';
 
 /** What the complaint's page gives to the parts that other plugins put into it. */
 interface ComplaintClocksProps {
@@ -26,25 +26,42 @@ export function ComplaintClocks({ reference, version, now }: ComplaintClocksProp
       {remote.kind === 'failed' && (
         <Failed words={say('failed')} retryWords={say('retry')} onRetry={reload} />
       )}
-      {remote.kind === 'ready' && <Clocks clocks={remote.value.clocks} now={now} />}
+      {remote.kind === 'ready' && (
+        <Clocks
+          clocks={remote.value.clocks}
+          now={now}
+          complaint={{ reference, version, onExtended: reload }}
+        />
+      )}
     </Panel>
   );
 }
 
-function Clocks({ clocks, now }: { readonly clocks: readonly ClockView[]; readonly now: number }) {
+interface ClocksProps {
+  readonly clocks: readonly ClockView[];
+  readonly now: number;
+  readonly complaint: Pick<ClockCardProps, 'reference' | 'version' | 'onExtended'>;
+}
+
+function Clocks({ clocks, now, complaint }: ClocksProps) {
   const say = useWords();
   const { present, earlier } = splitByCycle(clocks);
   if (clocks.length === 0) return <Nothing words={say('none')} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {present.map((clock) => (
-        <ClockCard key={clock.metric} clock={clock} now={now} />
+        <ClockCard key={`${clock.cycle}${clock.metric}`} clock={clock} now={now} {...complaint} />
       ))}
       {earlier.length > 0 && (
         <Details words={say('earlier')}>
           <Flex direction="column" alignItems="stretch" gap={5} paddingTop={4}>
             {earlier.map((clock) => (
-              <ClockCard key={`${clock.cycle}${clock.metric}`} clock={clock} now={now} />
+              <ClockCard
+                key={`${clock.cycle}${clock.metric}`}
+                clock={clock}
+                now={now}
+                {...complaint}
+              />
             ))}
           </Flex>
         </Details>

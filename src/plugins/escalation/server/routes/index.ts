@@ -8,6 +8,12 @@ export default {
     type: 'admin',
     routes: [
       adminRoute('GET', '/clocks/:reference', 'clocks.ofComplaint', 'plugin::complaints.desk.read'),
+      adminRoute(
+        'POST',
+        '/complaints/:reference/extension',
+        'extensions.extend',
+        'plugin::complaints.desk.read', // who may act is the viewer's own right, as at the desk
+      ),
       adminRoute('GET', '/calendars', 'calendars.list', READ),
       adminRoute('POST', '/calendars', 'calendar-entries.create', WRITE),
       adminRoute('DELETE', '/calendars/:key', 'calendar-entries.remove', WRITE),

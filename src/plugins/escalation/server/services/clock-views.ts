@@ -10,6 +10,8 @@ import type { ClockView } from '../../contracts/clocks';
 import type { EscalationView } from '../../domain/charter/escalation-view';
 import type { WaitReason } from '../../../complaints/domain/vocabulary';
 import { promisedSeconds, type Clock } from '../../domain/clock/clock';
+import type { ClockEvent } from '../../domain/clock/clock-event';
+import { extensionsOf } from '../../domain/clock/decide-extension';
 import { HELD } from '../../domain/clock/clock-moves';
 import { policyOf, type ViewOf } from '../../domain/clock/promise-facts';
 import { whoIsTold } from '../../domain/rules/who-is-told';
@@ -43,6 +45,7 @@ async function clockView(
     ...clock,
     ...namedTerms(promised, viewOf),
     pausesFor: pausesOf(stored.clock, viewOf),
+    extension: extensionOf(stored.clock, events, viewOf),
     passedOver: passedOverView(events, viewOf),
     explanation: explanationView(events, viewOf),
     nextStep: await nextStep(strapi, stored.id, complaint, viewOf(complaint.charterNumber)),
@@ -79,4 +82,17 @@ async function nextStep(
 function pausesOf(clock: Clock, viewOf: ViewOf): WaitReason[] {
   const mayBeHeld = HELD.some((metric) => metric === clock.metric);
   return mayBeHeld ? [...policyOf(clock, viewOf).pausesFor] : [];
+}
+
+/** What may still be granted to a promise that runs and is not broken. */
+function extensionOf(
+  clock: Clock,
+  events: readonly ClockEvent[],
+  viewOf: ViewOf,
+): ClockView['extension'] {
+  const allowed = policyOf(clock, viewOf).extension;
+  if (clock.metric !== 'resolution' || clock.state !== 'running') return null;
+  if (allowed === null || clock.breachedAt !== null) return null;
+  const left = allowed.times - extensionsOf(events);
+  return left > 0 ? { left, hours: allowed.hours } : null;
 }
