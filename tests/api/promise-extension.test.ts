@@ -54,8 +54,8 @@ describe('a promise that is put off', () => {
 
   test('day and night is put off until working hours have passed', async () => {
     const at = on('Fri 16:00');
-    const id = await received({ categoryKey: 'dangers', posted: {}, at });
-    expect(await solutionDue(town, id)).toBe(new Date(on('Sat 16:00')).toISOString());
+    const id = await received({ categoryKey: 'fires', posted: {}, at });
+    expect(await solutionDue(town, id)).toBe(new Date(on('Sat 04:00')).toISOString());
     expect(await extend(id, 2, on('Fri 18:00'))).toBeNull();
     expect(await solutionDue(town, id)).toBe(new Date(on('Mon 11:00', 1)).toISOString());
   });
