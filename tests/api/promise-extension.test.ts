@@ -33,9 +33,9 @@ describe('a promise that is put off', () => {
     expect(clock).toMatchObject({ extendedSeconds: 8 * 3_600, targetSeconds: 16 * 3_600 });
     expect(clock).toMatchObject({ consumedSeconds: 10 * 3_600, episode: 2, breachedAt: null });
     await tick(town, on('Thu 09:59'));
-    expect(await escalations(town, id)).not.toContain('resolution breach: 1');
+    expect(await escalations(town, id)).not.toContain('overdue: 1');
     await tick(town, on('Thu 10:00'));
-    expect(await escalations(town, id)).toContain('resolution breach: 1');
+    expect(await escalations(town, id)).toContain('overdue: 1');
   });
 
   test('is told to the resident with reason and new date', async () => {
