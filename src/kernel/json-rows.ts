@@ -12,5 +12,5 @@ export function jsonRows(rows: readonly object[]): string {
 /** The rows of a raw answer: PostgreSQL gives an object with them in it, SQLite the rows themselves. */
 export function rowsIn(result: unknown): Row[] {
   if (Array.isArray(result)) return result;
-  return (result as { readonly rows: Row[] }).rows; // knex types raw answers as any
+  return (result as { readonly rows: Row[] }).rows; // knex does not type raw answers
 }
