@@ -6,6 +6,7 @@ import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
 import extensions from './controllers/extensions';
 import policies from './controllers/policies';
+import tick from './controllers/tick';
 import destroy from './destroy';
 import register from './register';
 import routes from './routes';
@@ -22,6 +23,7 @@ export default {
     clocks,
     extensions,
     policies,
+    tick,
   },
   routes,
 };
