@@ -10,7 +10,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   texts: 'collection-types/plugin::complaints.text',
   calendars: '/plugins/escalation/calendars',
   policies: '/plugins/escalation/policies',
-  rules: 'collection-types/plugin::escalation.rule',
+  rules: '/plugins/escalation/rules',
   surveys: 'collection-types/plugin::surveys.survey',
 };
 

@@ -24,7 +24,7 @@ export default {
     app.registerPlugin({
       id: 'complaints',
       name: 'Complaints',
-      injectionZones: { complaint: { facts: [] }, queue: { top: [] } },
+      injectionZones: { complaint: { facts: [] } },
     });
     app.widgets.register((widgets) => [deskWidget, ...widgets]);
     app.addMenuLink({

@@ -3,7 +3,7 @@ const ROOT = '/plugins/escalation';
 export type Part = 'policies' | 'calendars' | 'rules' | 'runs';
 
 /** In their order. */
-export const TABS: readonly Part[] = ['policies', 'calendars'];
+export const TABS: readonly Part[] = ['policies', 'calendars', 'rules', 'runs'];
 
 /** In place of a key: what has none yet. No key can have this sign. */
 export const NEW = '~new';

@@ -6,7 +6,8 @@ import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
 import extensions from './controllers/extensions';
 import policies from './controllers/policies';
-import tick from './controllers/tick';
+import rules from './controllers/rules';
+import runs from './controllers/runs';
 import destroy from './destroy';
 import register from './register';
 import routes from './routes';
@@ -23,7 +24,8 @@ export default {
     clocks,
     extensions,
     policies,
-    tick,
+    rules,
+    runs,
   },
   routes,
 };

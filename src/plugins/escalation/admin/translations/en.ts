@@ -3,11 +3,10 @@ import { draftsEn } from './drafts/en';
 import { frameEn } from './frame/en';
 import { policiesEn } from './policies/en';
 import { rulesEn } from './rules/en';
-import { tick } from './tick/en';
+import { runsEn } from './runs/en';
 
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
-  ...tick,
   title: 'Promise',
   loading: 'Loading the clocks',
   failed: 'The clocks could not be loaded.',
@@ -93,6 +92,7 @@ export const en = {
   ...calendarsEn,
   ...policiesEn,
   ...rulesEn,
+  ...runsEn,
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -14,8 +14,6 @@ export default {
         'extensions.extend',
         'plugin::complaints.desk.read', // who may act is the viewer's own right, as at the desk
       ),
-      adminRoute('GET', '/tick', 'tick.state', 'plugin::complaints.desk.read'),
-      adminRoute('POST', '/tick/confirmation', 'tick.confirm', WRITE),
       adminRoute('GET', '/calendars', 'calendars.list', READ),
       adminRoute('POST', '/calendars', 'calendar-entries.create', WRITE),
       adminRoute('DELETE', '/calendars/:key', 'calendar-entries.remove', WRITE),
@@ -23,6 +21,9 @@ export default {
       adminRoute('GET', '/calendars/:key/file', 'calendars.exportFile', READ),
       adminRoute('POST', '/calendars/:key', 'calendars.save', WRITE),
       ...draftRoutes('policies'),
+      ...draftRoutes('rules'),
+      adminRoute('POST', '/rules/ladder', 'rules.ladder', WRITE),
+      adminRoute('GET', '/runs', 'runs.list', READ),
       adminRoute('POST', '/policies/try-out', 'policies.tryOut', READ),
       adminRoute('POST', '/calendar-try-out', 'calendar-previews.tryOut', READ),
       adminRoute('GET', '/holiday-places', 'calendar-previews.places', READ),
@@ -33,7 +34,7 @@ export default {
 };
 
 /** What every kind of draft can be asked. */
-function draftRoutes(kind: 'policies') {
+function draftRoutes(kind: 'policies' | 'rules') {
   return [
     adminRoute('GET', `/${kind}`, `${kind}.list`, READ),
     adminRoute('POST', `/${kind}`, `${kind}.create`, WRITE),

@@ -12,6 +12,8 @@ export interface DraftKind<Draft extends { readonly key: string }> {
   readonly table: string;
   readonly schema: z.ZodType<Draft>;
   readonly draftOf: (entry: Entry) => unknown;
+  /** What its row has besides the draft itself. */
+  readonly besides?: (draft: Draft) => object;
 }
 
 export type SaveTrouble = 'not-found' | 'changed-meanwhile';
@@ -38,7 +40,7 @@ export async function createDraft<Draft extends { readonly key: string }>(
     const last = (await tx(kind.table).max('position as position').first()) as
       { position: number | null } | undefined; // knex types an aggregate by its column
     const position = (last?.position ?? 0) + 1;
-    await strapi.documents(kind.uid).create({ data: { ...draft, position } as never }); // the schema is stricter than Strapi's types
+    await strapi.documents(kind.uid).create({ data: { ...rowOf(kind, draft), position } as never }); // the schema is stricter than Strapi's types
     return readKept(strapi, kind, draft.key);
   });
 }
@@ -57,7 +59,9 @@ export async function saveDraft<Draft extends { readonly key: string }>(
     if (!entry) return refuse('not-found');
     if (versionOf(entry) !== version) return refuse('changed-meanwhile');
     const documentId = String(entry.documentId);
-    await strapi.documents(kind.uid).update({ documentId, data: { ...draft, key } as never }); // as above
+    await strapi
+      .documents(kind.uid)
+      .update({ documentId, data: { ...rowOf(kind, draft), key } as never }); // as above
     const saved = await readKept(strapi, kind, key);
     return saved ? ok(saved) : refuse('not-found');
   });
@@ -95,6 +99,13 @@ export async function orderDrafts<Draft extends { readonly key: string }>(
     }
     return true;
   });
+}
+
+function rowOf<Draft extends { readonly key: string }>(
+  { besides }: DraftKind<Draft>,
+  draft: Draft,
+): object {
+  return { ...draft, ...besides?.(draft) };
 }
 
 async function readKept<Draft extends { readonly key: string }>(

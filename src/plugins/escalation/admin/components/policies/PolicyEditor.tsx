@@ -36,7 +36,7 @@ export function PolicyEditor({ answer, file }: PolicyEditorProps) {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <DraftStanding {...parts} />
           <PolicyFacts {...parts} answer={answer} />
-          <PolicyCondition {...parts} fields={answer.fields} />
+          <PolicyCondition editor={editor} fields={answer.fields} />
           <TargetMatrix {...parts} />
           <PolicyAftermath {...parts} />
           <PolicyTryOutPanel policy={editor.value} timezone={timezone ?? 'UTC'} wordsOf={wordsOf} />

@@ -68,7 +68,7 @@ const Cell = styled.div`
   input,
   select {
     height: 3.2rem;
-    padding: 0 0.8rem;
+    padding: 0 0.6rem;
     border: 1px solid ${({ theme }) => theme.colors.neutral300};
     border-radius: 4px;
     background: ${({ theme }) => theme.colors.neutral0};
@@ -76,10 +76,10 @@ const Cell = styled.div`
     font: inherit;
   }
   input {
-    width: 7.2rem;
+    width: 5.8rem;
   }
   select {
-    width: 12.4rem;
+    width: 11.8rem;
   }
   input:focus-visible,
   select:focus-visible {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Checkbox, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { TargetMetric } from '../../../domain/clock/clock';
 import {
   COLUMNS,
@@ -65,7 +65,7 @@ function RowHead({ metric, editor, isPromised }: RowHeadProps) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <span>{name}</span>
-      <Typography variant="pi" textColor="neutral600">
+      <Typography variant="pi" fontWeight="regular" textColor="neutral600">
         {say(`matrix.about-${metric}`)}
       </Typography>
       {!isObligatory(metric) && (
@@ -82,14 +82,12 @@ function RowHead({ metric, editor, isPromised }: RowHeadProps) {
         </Checkbox>
       )}
       {isPromised && (
-        <Button
-          variant="ghost"
-          size="S"
+        <TextButton
           aria-label={say('matrix.copy-metric', { metric: name })}
           onClick={() => editor.change({ targets: copiedAcross(targets, metric) })}
         >
           {say('matrix.copy')}
-        </Button>
+        </TextButton>
       )}
     </Flex>
   );

@@ -18,6 +18,8 @@ export const policiesEn = {
   'policies.condition': 'Which complaints',
   'policies.condition-hint':
     'The policy applies to complaints of which this is true and to which no earlier policy applies.',
+  'policies.condition-empty':
+    'Nothing is chosen yet. Add a condition, or the policy applies to no complaint.',
   'policies.default-hint':
     'This is the default: it applies to every complaint to which no other policy does, and is tried last.',
   'matrix.title': 'Promises',
@@ -27,7 +29,7 @@ export const policiesEn = {
   'matrix.promise-metric': '{metric}: promised',
   'matrix.not-promised': 'Not promised',
   'matrix.copy': 'All as urgent',
-  'matrix.copy-metric': '{metric}: every priority as urgent',
+  'matrix.copy-metric': '{metric}: all as urgent',
   'matrix.amount': '{metric}, {priority}: amount',
   'matrix.basis': '{metric}, {priority}: counted in',
   'matrix.basis-working-time': 'working hours',
