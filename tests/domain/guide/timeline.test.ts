@@ -1,6 +1,6 @@
 import type { ComplaintEvent } from '../../../src/plugins/complaints/domain/complaint/event';
 import { timelineOf } from '../../../src/plugins/guide/domain/tracking/timeline';
-import { townView } from '../../support/charter/published';
+import { MONDAY_TEN, townView } from '../../support/charter/published';
 import { happened, RESIDENT, RULE, SUBMITTED, type Moment } from './support/lives';
 
 const facts = { charter: townView(), timezone: 'Asia/Shanghai', language: 'en' as const };
@@ -124,4 +124,55 @@ test('a stage of a later charter is left out rather than guessed', () => {
       [null, { kind: 'stage-moved', from: 'new', to: 'unheard-of', phase: 'in-progress' }],
     ),
   ).toEqual(['You sent the complaint']);
+});
+
+test('what was promised, waited for and appealed against is told in plain words', () => {
+  const until = MONDAY_TEN;
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [null, { kind: 'acknowledged', statement: 'We come.' }],
+      [null, { kind: 'waiting-began', reason: 'approval', text: 'The fire brigade.' }],
+      [null, { kind: 'waiting-ended' }],
+      [
+        null,
+        { kind: 'responsibility-taken', personId: 2, promisedAt: until, statement: 'I see to it.' },
+      ],
+      [
+        null,
+        { kind: 'promise-extended', metric: 'resolution', until, reason: 'No bulbs.', seconds: 60 },
+      ],
+      [null, { kind: 'action-promised', number: 1, description: 'P', personId: 3, dueAt: until }],
+      [null, { kind: 'action-done', number: 1, text: 'Painted.' }],
+      [RESIDENT, { kind: 'appealed', reason: 'No.' }],
+      [null, { kind: 'appeal-acknowledged', statement: 'We look.' }],
+      [null, { kind: 'appeal-decided', outcome: 'not-upheld', text: 'No.' }],
+    ).reverse(),
+  ).toEqual([
+    'You sent the complaint',
+    'Works confirmed that your complaint has been read',
+    'We began to wait for an approval',
+    'The waiting is over: work goes on',
+    'The head of Works took responsibility and promised a solution by 10:00 on Monday 2 March 2026 (Asia/Shanghai)',
+    'We need more time: the new date is Monday 2 March 2026 at 10:00 (Asia/Shanghai)',
+    'We promised to do this by 10:00 on Monday 2 March 2026 (Asia/Shanghai)',
+    'Done as promised (number 1)',
+    'You appealed against the outcome',
+    'We confirmed that we have your appeal',
+    'Your appeal was decided: the outcome is confirmed',
+  ]);
+});
+
+test('an answer that ends the waiting, and a withdrawal that moves the stage, are told once', () => {
+  expect(
+    headings(
+      [RESIDENT, SUBMITTED],
+      [RESIDENT, { kind: 'resident-replied', text: 'P7' }, { kind: 'waiting-ended' }],
+      [
+        RESIDENT,
+        { kind: 'withdrawn', reason: '' },
+        { kind: 'stage-moved', from: 'new', to: 'done', phase: 'resolved' },
+      ],
+    ),
+  ).toEqual(['You withdrew the complaint', 'You wrote', 'You sent the complaint']);
 });

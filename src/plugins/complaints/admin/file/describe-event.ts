@@ -80,9 +80,13 @@ function describePromise(event: PromiseEvent, names: Names, say: DeskSay): Event
       return { sentence: say('event.promise-extended', { until }), detail: event.reason };
     }
     case 'action-promised': {
-      const person = personIn(event.personId, names, say);
-      const values = { number: event.number, until: names.moment(event.dueAt), person };
-      return { sentence: say('event.action-promised', values), detail: event.description };
+      const { number, personId, description } = event;
+      const values = { number, until: names.moment(event.dueAt) };
+      const sentence =
+        personId === null
+          ? say('event.action-promised', values)
+          : say('event.action-promised-by', { ...values, person: names.person(personId) });
+      return { sentence, detail: description };
     }
     case 'action-done':
       return { sentence: say('event.action-done', { number: event.number }), detail: event.text };

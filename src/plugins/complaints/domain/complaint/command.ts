@@ -10,6 +10,8 @@ import {
 
 const LONGEST_TEXT = 10_000;
 const words = z.string().overwrite(plainWords).trim().min(1).max(LONGEST_TEXT);
+/** Nobody has to say why they take back what is theirs. */
+const maybeWords = z.string().overwrite(plainWords).trim().max(LONGEST_TEXT);
 
 /** What a member of staff may ask for. */
 export const staffCommandSchema = z.discriminatedUnion('kind', [
@@ -52,7 +54,7 @@ export const staffCommandSchema = z.discriminatedUnion('kind', [
 export const residentCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resident-reply'), text: words }).strict(),
   z.object({ kind: z.literal('resident-reopen'), reason: words }).strict(),
-  z.object({ kind: z.literal('resident-withdraw'), reason: words }).strict(),
+  z.object({ kind: z.literal('resident-withdraw'), reason: maybeWords }).strict(),
   z.object({ kind: z.literal('resident-appeal'), reason: words }).strict(),
 ]);
 

@@ -1,15 +1,18 @@
 import type { Complaint } from '../../../complaints/domain/complaint/complaint';
+import type { WaitReason } from '../../../complaints/domain/vocabulary';
 import type { ClockView } from '../../../escalation/contracts/clocks';
 import { assertNever } from '../../../../kernel/assert-never';
 import { asInstant, type Instant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
 import { dayWords, deadlineWords, momentWords } from '../../../../kernel/date-words';
 import { fill, wordsIn } from '../messages';
+import { WAIT_WORDS } from './wait-words';
 
 /** How a complaint stands, as residents understand it. */
 export type Standing =
   | { readonly kind: 'running' | 'late'; readonly dueAt: Instant; readonly clock: ClockView }
-  | { readonly kind: 'waiting' | 'solved' | 'closed'; readonly since: Instant }
+  | { readonly kind: 'solved' | 'closed'; readonly since: Instant }
+  | { readonly kind: 'waiting'; readonly since: Instant; readonly reason: WaitReason }
   | { readonly kind: 'open' };
 
 export function standingOf(
@@ -17,12 +20,15 @@ export function standingOf(
   clocks: readonly ClockView[],
   at: Instant,
 ): Standing {
-  const { closedAt, resolvedAt, waitingSince } = complaint;
+  const { closedAt, resolvedAt, waitingSince, waitReason } = complaint;
   if (complaint.phase === 'closed' && closedAt !== null) return { kind: 'closed', since: closedAt };
   if (resolvedAt !== null) return { kind: 'solved', since: resolvedAt };
-  if (waitingSince !== null) return { kind: 'waiting', since: waitingSince };
   const clock = runningClock(complaint, clocks, 'resolution');
-  if (!clock?.dueAt) return { kind: 'open' };
+  if (!clock?.dueAt) {
+    return waitingSince !== null && waitReason !== null
+      ? { kind: 'waiting', since: waitingSince, reason: waitReason }
+      : { kind: 'open' };
+  }
   const dueAt = asInstant(clock.dueAt);
   return { kind: at > dueAt ? 'late' : 'running', dueAt, clock };
 }
@@ -63,11 +69,17 @@ export function standingWords(
     }
     case 'waiting': {
       const date = momentWords(standing.since, timezone, language);
+      if (standing.reason === 'resident') {
+        const text = fill(words.waitingText, { date });
+        return { ...calm, tone: 'waiting', tag: words.waiting, text };
+      }
+      const { promise } = wordsIn(language);
+      const text = fill(promise[WAIT_WORDS[standing.reason].lasts], { date });
       return {
         ...calm,
         tone: 'waiting',
-        tag: words.waiting,
-        text: fill(words.waitingText, { date }),
+        tag: promise.waiting,
+        text: `${text}${language === 'en' ? ' ' : ''}${promise.clockStands}`,
       };
     }
     case 'solved':

@@ -1,23 +1,21 @@
 import type { CharterView } from '../../../complaints/domain/charter/charter-view';
-import type { ComplaintEvent, RecordedEvent } from '../../../complaints/domain/complaint/event';
+import type {
+  ComplaintEvent,
+  EventKind,
+  RecordedEvent,
+} from '../../../complaints/domain/complaint/event';
 import { RUNGS, type Rung } from '../../../escalation/domain/rules/step';
 import type { Language } from '../../../../kernel/language';
 import { inLanguage } from '../../../../kernel/translated';
 import { machineTime, momentWithoutZone } from '../../../../kernel/date-words';
 import { fill, wordsIn, type Words } from '../messages';
-import { writtenLines } from '../prose';
 import { outcomeWords } from './outcome-words';
+import { tellPromise } from './tell-promise';
+import { quote, told, type Told } from './told';
 
-export interface TimelineEntry {
+export interface TimelineEntry extends Told {
   readonly time: string;
   readonly machineTime: string;
-  readonly heading: string;
-  /** Whose mark the entry has. */
-  readonly by: 'resident' | 'us' | 'clock';
-  /** What was written, paragraph by paragraph, line by line. */
-  readonly text: readonly (readonly string[])[];
-  /** Whether the text is somebody's own words. */
-  readonly isQuoted: boolean;
 }
 
 export interface TimelineFacts {
@@ -43,11 +41,9 @@ export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
     .reverse();
 }
 
-type Told = Pick<TimelineEntry, 'heading' | 'by' | 'text' | 'isQuoted'>;
-
 function tell(
   { event, actor }: RecordedEvent,
-  { charter, language }: TimelineFacts,
+  { charter, timezone, language }: TimelineFacts,
   departmentKey: string,
 ): Told | null {
   const words = wordsIn(language).track;
@@ -64,8 +60,6 @@ function tell(
       const heading = fill(words.movedTo, { stage: inLanguage(stage.name, language) });
       return told('us', heading, inLanguage(stage.explanation, language));
     }
-    case 'waiting-began':
-      return told('clock', words.waitingBegan);
     case 'resident-replied':
       return quote('resident', words.residentReplied, event.text);
     case 'resolved':
@@ -77,16 +71,8 @@ function tell(
     case 'escalated':
       return tellOfLateness(event, department, words);
     default:
-      return null; // everything else is between ourselves
+      return tellPromise(event, { charter, timezone, language, departmentKey }); // the rest is between ourselves
   }
-}
-
-function told(by: Told['by'], heading: string, text = ''): Told {
-  return { by, heading, text: writtenLines(text), isQuoted: false };
-}
-
-function quote(by: Told['by'], heading: string, text: string): Told {
-  return { ...told(by, heading, text), isQuoted: true };
 }
 
 function outcomeIn(outcome: Parameters<typeof outcomeWords>[0], words: Words['track']) {
@@ -113,13 +99,15 @@ function tellOfLateness(
   return told('clock', fill(words[ROLE_TOLD[rung]], { department }), promise);
 }
 
-/** Resolving and closing move the stage in the same moment: one entry says it. */
+/** What ends a complaint moves its stage in the same moment, and an answer ends the waiting: one entry says it. */
+const SAYS: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
+  'stage-moved': ['resolved', 'closed', 'withdrawn'],
+  'waiting-ended': ['resident-replied'],
+};
+
 function isSaidBefore({ event, at }: RecordedEvent, events: readonly RecordedEvent[]): boolean {
-  if (event.kind !== 'stage-moved') return false;
-  return events.some(
-    (other) =>
-      other.at === at && (other.event.kind === 'resolved' || other.event.kind === 'closed'),
-  );
+  const others = SAYS[event.kind] ?? [];
+  return events.some((other) => other.at === at && others.includes(other.event.kind));
 }
 
 /** The department in charge when something happened. */

@@ -52,14 +52,18 @@ function OneAction({ action, now }: { readonly action: PromisedAction; readonly 
   const say = useWords();
   const { names } = useDesk();
   const { number, description, personId, dueAt, doneAt } = action;
-  const person = personId === null ? say('event.nobody') : names.person(personId);
+  const until = names.moment(dueAt);
+  const words =
+    personId === null
+      ? say('actions.until', { until })
+      : say('actions.until-by', { person: names.person(personId), until });
   return (
     <>
       <Chip {...LOOKS[stateOf(action, now)]} words={say(`actions.${stateOf(action, now)}`)} />
       <p>
         {number}. {description}
       </p>
-      <small>{say('actions.until', { person, until: names.moment(dueAt) })}</small>
+      <small>{words}</small>
       {doneAt !== null && (
         <small>
           {say('actions.done-at')} <Moment at={doneAt} />

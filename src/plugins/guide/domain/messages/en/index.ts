@@ -2,6 +2,7 @@ export { demo } from './demo';
 export { frame } from './frame';
 export { guide } from './guide';
 export { home } from './home';
+export { promise } from './promise';
 export { reckoning } from './reckoning';
 export { report } from './report';
 export { survey } from './survey';

@@ -57,7 +57,6 @@ export const track = {
   submittedText: 'It was registered and given to {department}.',
   replied: '{department} wrote to you',
   movedTo: 'Next step: {stage}',
-  waitingBegan: 'We began to wait for your answer',
   residentReplied: 'You wrote',
   resolved: 'We answered: {outcome}',
   reopened: 'The complaint was opened again',

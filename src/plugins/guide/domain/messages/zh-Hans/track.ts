@@ -52,7 +52,6 @@ export const track: Record<keyof typeof en, string> = {
   submittedText: '已登记，由{department}负责。',
   replied: '{department}给您回复',
   movedTo: '进入步骤：{stage}',
-  waitingBegan: '开始等待您的回复',
   residentReplied: '您的留言',
   resolved: '处理结果：{outcome}',
   reopened: '投诉已重新办理',

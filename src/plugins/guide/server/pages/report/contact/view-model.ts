@@ -69,7 +69,6 @@ function groupFields(
       hint: report.groupHint,
       error: errorAt(errors, 'group'),
       type: 'radio',
-      isInline: true,
       choices: [...groups, nothing],
     }),
   ];

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../../../../kernel/assert-never';
 import { actAsResident, readTracked } from '../../../../../complaints/server/public';
 import { readReference } from '../../../../../complaints/domain/reference';
 import type { ResidentCommand } from '../../../../../complaints/domain/complaint/command';
@@ -12,8 +13,9 @@ import { readPass, withdrawPass } from '../../../visits/tracking-pass';
 import { hrefOf, type Visit } from '../../../visits/visit';
 import { troublePage } from '../../trouble/trouble-page';
 import { openPage } from '../open/route';
-import { checkMessage } from './check-message';
-import { complaintView, NOTHING_TYPED, type Typed } from './view-model';
+import { ACTS, checkMessage, type Act } from './check-message';
+import { NOTHING_TYPED, type Typed } from './message-forms';
+import { complaintView } from './view-model';
 
 export async function showComplaint(visit: Visit): Promise<Answer> {
   const reference = readReference(visit.parameter('reference'));
@@ -30,7 +32,7 @@ export async function actOnComplaint(visit: Visit): Promise<Answer> {
   if (asked === 'leave') {
     return seeOther(hrefOf(visit, '/track?notice=left'), withdrawPass(reference));
   }
-  const act = asked === 'reopen' ? 'reopen' : 'reply';
+  const act = ACTS.find((one) => one === asked) ?? 'reply';
   const message: Message = { act, text: textIn(visit.form, act) };
   const complaintId = readPass(visit, reference);
   if (complaintId === null) return askForSecret(visit, reference, message.text);
@@ -38,7 +40,7 @@ export async function actOnComplaint(visit: Visit): Promise<Answer> {
 }
 
 interface Message {
-  readonly act: 'reply' | 'reopen';
+  readonly act: Act;
   readonly text: string;
 }
 
@@ -49,7 +51,7 @@ async function sendMessage(
   { act, text }: Message,
 ): Promise<Answer> {
   const { strapi, language, path, form, at } = visit;
-  const errors = checkMessage(act, text, wordsIn(language).track);
+  const errors = checkMessage(act, text, language);
   const typed = { ...NOTHING_TYPED, [act]: text };
   if (errors.length > 0) return complaintPage(visit, complaintId, { ...typed, errors });
   const idempotencyKey = readFormToken(strapi, path, form);
@@ -61,9 +63,19 @@ async function sendMessage(
 }
 
 function commandOf({ act, text }: Message): ResidentCommand {
-  return act === 'reply'
-    ? { kind: 'resident-reply', text: text.trim() }
-    : { kind: 'resident-reopen', reason: text.trim() };
+  const words = text.trim();
+  switch (act) {
+    case 'reply':
+      return { kind: 'resident-reply', text: words };
+    case 'reopen':
+      return { kind: 'resident-reopen', reason: words };
+    case 'withdraw':
+      return { kind: 'resident-withdraw', reason: words };
+    case 'appeal':
+      return { kind: 'resident-appeal', reason: words };
+    default:
+      return assertNever(act);
+  }
 }
 
 function askForSecret(visit: Visit, reference: string, kept: string): Answer {

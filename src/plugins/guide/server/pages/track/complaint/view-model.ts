@@ -1,12 +1,11 @@
 import type { Complaint } from '../../../../../complaints/domain/complaint/complaint';
+import { isAppealPending } from '../../../../../complaints/domain/complaint/decisions/appeal';
 import { isSolved } from '../../../../../complaints/domain/complaint/decide';
 import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant, type Instant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage } from '../../../../../../kernel/translated';
 import { deadlineWords, momentWords } from '../../../../../../kernel/date-words';
-import { textareaField, type TextareaField } from '../../../../domain/fields/field';
-import { errorAt, type FieldError } from '../../../../domain/fields/field-error';
 import { fill, wordsIn } from '../../../../domain/messages';
 import { writtenLines } from '../../../../domain/prose';
 import { errorLinks, type StepView } from '../../../../domain/report/step-view';
@@ -24,17 +23,9 @@ import {
   type TimelineEntry,
   type TimelineFacts,
 } from '../../../../domain/tracking/timeline';
-
-/** What the resident has just typed, when it could not be accepted. */
-export interface Typed {
-  readonly reply: string;
-  readonly reopen: string;
-  readonly errors: readonly FieldError[];
-  /** The complaint has moved on meanwhile. */
-  readonly isTooLate: boolean;
-}
-
-export const NOTHING_TYPED: Typed = { reply: '', reopen: '', errors: [], isTooLate: false };
+import { undertakingsOf, type Undertakings } from '../../../../domain/tracking/undertakings';
+import type { Act } from './check-message';
+import { messageForms, type MessageForms, type Typed } from './message-forms';
 
 export interface ComplaintFacts extends Omit<TimelineFacts, 'timezone'> {
   readonly complaint: Complaint & { readonly headHash: string };
@@ -65,9 +56,11 @@ export interface ComplaintView {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly description: readonly (readonly string[])[];
   readonly timeline: readonly TimelineEntry[];
-  /** Null where the complaint's state does not allow it. */
-  readonly reply: TextareaField | null;
-  readonly reopen: TextareaField | null;
+  readonly undertakings: Undertakings;
+  readonly forms: MessageForms;
+  /** Forms that are folded away at first are open while something is in them. */
+  readonly isWithdrawing: boolean;
+  readonly isAppealing: boolean;
   readonly surveyHref: string;
   readonly headHash: string;
 }
@@ -102,22 +95,35 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
     facts: factLines(facts, timezone),
     description: writtenLines(complaint.description),
     timeline: timelineOf({ ...facts, timezone }),
-    ...messageFields(facts),
+    undertakings: undertakingsOf(facts, standing),
+    forms: messageForms(facts),
+    isWithdrawing: isTyping('withdraw', typed),
+    isAppealing: isTyping('appeal', typed),
     surveyHref: surveyHref(facts),
     headHash: complaint.headHash,
   };
 }
 
 function noticeWords({ notice, language }: ComplaintFacts): string {
-  const { track } = wordsIn(language);
-  if (notice === 'reply') return track.replied1;
-  return notice === 'reopen' ? track.reopened1 : '';
+  const { track, promise } = wordsIn(language);
+  const words = new Map<string, string>([
+    ['reply', track.replied1],
+    ['reopen', track.reopened1],
+    ['withdraw', promise.withdrawn1],
+    ['appeal', promise.appealSent],
+  ]);
+  return words.get(notice) ?? '';
+}
+
+function isTyping(act: Act, { errors, ...typed }: Typed): boolean {
+  return typed[act] !== '' || errors.some(({ field }) => field === act);
 }
 
 function actsNext(standing: Standing, { complaint, charter, language }: ComplaintFacts): string {
-  const { track } = wordsIn(language);
+  const { track, promise } = wordsIn(language);
+  if (isAppealPending(complaint)) return promise.actsReviewer;
   if (standing.kind === 'closed') return track.actsNobody;
-  if (standing.kind === 'waiting') return track.actsYou;
+  if (complaint.waitReason === 'resident') return track.actsYou;
   const name = charter.department(complaint.departmentKey)?.name;
   return name ? inLanguage(name, language) : '';
 }
@@ -153,20 +159,6 @@ function factLines({ complaint, charter, language }: ComplaintFacts, timezone: s
 
 /** The survey is about a complaint that is settled: one that was opened again is not. */
 function surveyHref({ complaint, surveyToken, language }: ComplaintFacts): string {
-  return surveyToken && isSolved(complaint) ? `/${language}/survey/${surveyToken}` : '';
-}
-
-function messageFields({ complaint, charter, typed, language }: ComplaintFacts) {
-  const { track } = wordsIn(language);
-  const name = charter.department(complaint.departmentKey)?.name;
-  const department = name ? inLanguage(name, language) : '';
-  const field = (id: 'reply' | 'reopen', label: string, hint: string) =>
-    textareaField({ id, label, hint, error: errorAt(typed.errors, id), value: typed[id], rows: 5 });
-  return {
-    reply:
-      complaint.phase === 'closed'
-        ? null
-        : field('reply', track.reply, fill(track.replyHint, { department })),
-    reopen: isSolved(complaint) ? field('reopen', track.reopen, track.reopenHint) : null,
-  };
+  const isSettled = isSolved(complaint) && !isAppealPending(complaint);
+  return surveyToken && isSettled ? `/${language}/survey/${surveyToken}` : '';
 }
