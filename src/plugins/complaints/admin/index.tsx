@@ -24,7 +24,7 @@ export default {
     app.registerPlugin({
       id: 'complaints',
       name: 'Complaints',
-      injectionZones: { complaint: { facts: [] } },
+      injectionZones: { complaint: { facts: [] }, queue: { top: [] } },
     });
     app.widgets.register((widgets) => [deskWidget, ...widgets]);
     app.addMenuLink({

@@ -8,6 +8,7 @@ import extensions from './controllers/extensions';
 import policies from './controllers/policies';
 import rules from './controllers/rules';
 import runs from './controllers/runs';
+import tick from './controllers/tick';
 import destroy from './destroy';
 import register from './register';
 import routes from './routes';
@@ -24,6 +25,7 @@ export default {
     clocks,
     extensions,
     policies,
+    tick,
     rules,
     runs,
   },

@@ -1,6 +1,7 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { InjectedParts } from '../../../../admin/kit/InjectedParts';
 import { Failed, Waiting } from '../../../../admin/kit/Plain';
 import { useEvery } from '../../../../admin/kit/use-every';
 import { useRemote } from '../../../../admin/kit/use-remote';
@@ -37,6 +38,7 @@ export function QueuePage() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          <InjectedParts plugin="complaints" container="queue" block="top" given={{}} />
           <QueueViews address={address} counts={queue?.counts} countCap={queue?.countCap ?? 0} />
           <QueueFilters address={address} vocabulary={vocabulary} onChange={change} />
           {remote.kind === 'loading' && <Waiting words={say('desk.loading')} />}

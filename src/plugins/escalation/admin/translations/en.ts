@@ -4,9 +4,11 @@ import { frameEn } from './frame/en';
 import { policiesEn } from './policies/en';
 import { rulesEn } from './rules/en';
 import { runsEn } from './runs/en';
+import { tick } from './tick/en';
 
 /** Every word of the clocks; a translation that misses one does not compile. */
 export const en = {
+  ...tick,
   title: 'Promise',
   loading: 'Loading the clocks',
   failed: 'The clocks could not be loaded.',

@@ -4,9 +4,11 @@ import { frameZhHans } from './frame/zh-Hans';
 import { policiesZhHans } from './policies/zh-Hans';
 import { rulesZhHans } from './rules/zh-Hans';
 import { runsZhHans } from './runs/zh-Hans';
+import { tick } from './tick/zh-Hans';
 import type { WordKey } from './en';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
+  ...tick,
   title: '承诺时限',
   loading: '正在加载计时信息',
   failed: '计时信息加载失败。',

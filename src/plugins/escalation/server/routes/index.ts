@@ -14,6 +14,8 @@ export default {
         'extensions.extend',
         'plugin::complaints.desk.read', // who may act is the viewer's own right, as at the desk
       ),
+      adminRoute('GET', '/tick', 'tick.state', 'plugin::complaints.desk.read'),
+      adminRoute('POST', '/tick/confirmation', 'tick.confirm', WRITE),
       adminRoute('GET', '/calendars', 'calendars.list', READ),
       adminRoute('POST', '/calendars', 'calendar-entries.create', WRITE),
       adminRoute('DELETE', '/calendars/:key', 'calendar-entries.remove', WRITE),
