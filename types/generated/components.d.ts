@@ -49,6 +49,8 @@ export interface ComplaintsQuestion extends Struct.ComponentSchema {
     required: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
+    visibleWhen: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::complaints.question-condition'>;
   };
 }
 

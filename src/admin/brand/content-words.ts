@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<string, Pair>> = {
   required: ['Has to be answered', '必答'],
   maximumLength: ['Greatest length', '最大字数'],
   choices: ['Choices', '选项'],
+  visibleWhen: ['When it is asked', '何时询问'],
   explanation: ['Explanation for residents', '给居民的说明'],
   phase: ['Phase', '环节'],
   next: ['Next stages', '后续阶段'],
@@ -96,7 +97,8 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
   'content-types.plugin::escalation.rule': 'title key name metric steps',
   'content-types.plugin::surveys.survey':
     'title key question commentLabel unhappyAtOrBelow isActive',
-  'components.complaints.question': 'key kind label hint required maximumLength choices',
+  'components.complaints.question':
+    'key kind label hint required maximumLength choices visibleWhen',
   'components.complaints.choice': 'key label',
   'components.escalation.weekly-hours': 'day opens closes',
   'components.escalation.exception': 'date note intervals',

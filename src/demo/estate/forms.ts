@@ -1,6 +1,16 @@
 import type { Form } from '../../plugins/complaints/domain/charter/forms';
 import { say } from '../say';
-import { choice, choices, date, longText, number, required, shortText, yesNo } from './question';
+import {
+  askedWhen,
+  choice,
+  choices,
+  date,
+  longText,
+  number,
+  required,
+  shortText,
+  yesNo,
+} from './question';
 
 export const forms: readonly Form[] = [
   {
@@ -16,6 +26,14 @@ export const forms: readonly Form[] = [
     questions: [
       required(date('since', say('Since when is it wet?', '从哪天开始渗漏？'))),
       required(yesNo('still-running', say('Is water still coming?', '现在还在漏吗？'))),
+      askedWhen(
+        { field: 'still-running', operator: 'is', value: true },
+        yesNo(
+          'valve-closed',
+          say('Have you closed the water valve of your flat?', '您家的进水阀关了吗？'),
+          say('It is usually under the kitchen sink.', '通常在厨房水槽下方。'),
+        ),
+      ),
       required(
         choice('where', say('Where does it show?', '哪里能看到水渍？'), {
           ceiling: say('Ceiling', '天花板'),

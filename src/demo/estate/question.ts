@@ -1,4 +1,5 @@
 import type { Question } from '../../plugins/complaints/domain/charter/forms';
+import type { Condition } from '../../plugins/complaints/domain/condition/condition';
 import type { Translated } from '../../kernel/translated';
 import { say } from '../say';
 
@@ -35,6 +36,11 @@ export function choices(key: string, label: Translated, labels: Labels): Questio
 
 export function required(asked: Question): Question {
   return { ...asked, required: true };
+}
+
+/** A question that is asked only when this is true of the answers before it. */
+export function askedWhen(visibleWhen: Condition, asked: Question): Question {
+  return { ...asked, visibleWhen };
 }
 
 function question(

@@ -7,28 +7,30 @@ import {
 
 /** A new statement about a field, with nothing to compare it with yet. */
 export function blankStatement(field: Field): Statement {
-  return withOperator({ field: field.name, operator: 'is-empty' }, OPERATORS_OF[field.kind][0]);
+  return statementWith(field.name, OPERATORS_OF[field.kind][0]);
 }
 
 /** The statement about another field; what it compared with is kept where that still says something. */
 export function withField(statement: Statement, field: Field): Statement {
   if (!mayAsk(field.kind, statement.operator)) return blankStatement(field);
-  const { operator } = statement;
-  return Array.isArray('value' in statement ? statement.value : null)
-    ? withOperator({ field: field.name, operator: 'is-empty' }, operator)
-    : { ...statement, field: field.name };
+  const value = 'value' in statement && !isList(statement.value) ? statement.value : undefined;
+  return statementWith(field.name, statement.operator, value);
 }
 
 /** The statement with another question; its value stays if the question takes one like it. */
 export function withOperator(statement: Statement, operator: Operator): Statement {
-  const { field } = statement;
-  const value = 'value' in statement ? statement.value : null;
+  const value = 'value' in statement ? statement.value : undefined;
+  return statementWith(statement.field, operator, value);
+}
+
+/** A statement with a value as its question takes it, or with a gap where the value is no such thing. */
+export function statementWith(field: string, operator: Operator, value?: unknown): Statement {
   switch (operator) {
     case 'is-one-of':
     case 'is-none-of':
     case 'is-within':
     case 'is-outside':
-      return { field, operator, value: isList(value) ? value : [] };
+      return { field, operator, value: isList(value) ? value.filter(isText) : [] };
     case 'equals':
     case 'less-than':
     case 'at-most':
@@ -37,7 +39,7 @@ export function withOperator(statement: Statement, operator: Operator): Statemen
       return { field, operator, value: typeof value === 'number' ? value : Number.NaN };
     case 'contains':
     case 'does-not-contain':
-      return { field, operator, value: typeof value === 'string' ? value : '' };
+      return { field, operator, value: isText(value) ? value : '' };
     case 'is':
       return { field, operator, value: typeof value === 'boolean' ? value : true };
     default:
@@ -45,6 +47,10 @@ export function withOperator(statement: Statement, operator: Operator): Statemen
   }
 }
 
-function isList(value: unknown): value is readonly string[] {
+function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -1,5 +1,6 @@
+import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Headphones } from '@strapi/icons';
+import { Headphones, Question } from '@strapi/icons';
 import { registerWords } from '../../../admin/kit/words';
 import { en } from './translations/en';
 import { zhHans } from './translations/zh-Hans';
@@ -19,6 +20,24 @@ const deskWidget = {
   component: async () => (await import('./components/DeskWidget')).DeskWidget,
 };
 
+const questionCondition: Parameters<StrapiApp['customFields']['register']>[0] = {
+  name: 'question-condition',
+  pluginId: 'complaints',
+  type: 'json',
+  icon: Question,
+  intlLabel: { id: 'complaints.question.field', defaultMessage: 'When a question is asked' },
+  intlDescription: {
+    id: 'complaints.question.field-description',
+    defaultMessage: 'A condition on the answers before it',
+  },
+  components: {
+    Input: async () => {
+      const { QuestionCondition } = await import('./components/forms/QuestionCondition');
+      return { default: QuestionCondition as ComponentType }; // Strapi types inputs without props
+    },
+  },
+};
+
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({
@@ -26,6 +45,7 @@ export default {
       name: 'Complaints',
       injectionZones: { complaint: { facts: [] }, queue: { top: [] } },
     });
+    app.customFields.register(questionCondition);
     app.widgets.register((widgets) => [deskWidget, ...widgets]);
     app.addMenuLink({
       to: 'plugins/complaints',

@@ -11,6 +11,9 @@ import { workflowChapter } from '../domain/charter/workflow';
 import * as load from './store/charter-drafts';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
+  strapi.customFields.register({
+    ...{ name: 'question-condition', plugin: 'complaints', type: 'json' },
+  });
   registerChapter(strapi, { ...organisationChapter, load: () => load.organisation(strapi) });
   registerChapter(strapi, { ...departmentsChapter, load: () => load.departments(strapi) });
   registerChapter(strapi, { ...formsChapter, load: () => load.forms(strapi) });

@@ -225,6 +225,12 @@ export const en = {
   'notices.queued': 'Waiting to be sent',
   'notices.sent': 'Sent',
   'notices.dead': 'Could not be delivered',
+  'question.always': 'It is always asked.',
+  'question.first': 'It is always asked: there is no question before it.',
+  'question.ask-if': 'Ask only if …',
+  'question.condition': 'When this question is asked',
+  'question.field': 'When a question is asked',
+  'question.field-description': 'A condition on the answers before it',
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -219,4 +219,10 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'notices.queued': '等待发送',
   'notices.sent': '已发送',
   'notices.dead': '无法送达',
+  'question.always': '始终询问。',
+  'question.first': '始终询问：前面没有其他问题。',
+  'question.ask-if': '仅在满足条件时询问…',
+  'question.condition': '询问此问题的条件',
+  'question.field': '何时询问',
+  'question.field-description': '根据前面问题的回答设定条件',
 };

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Chapter } from '../../../charter/domain/chapter';
 import type { Problem } from '../../../charter/domain/problem';
 import { optionalTranslatedSchema, translatedSchema } from '../../../../kernel/translated';
+import { conditionSchema } from '../condition/condition';
+import { conditionProblems } from '../condition/problems';
+import { answerCatalogue } from '../form/visible-questions';
 import { keySchema } from './key';
 import { repeatedKeys } from './repeated-keys';
 
@@ -27,6 +30,8 @@ export const questionSchema = z
     /** Of a text, in Unicode code points; null is the kind's own limit. */
     maximumLength: z.number().int().min(1).max(10_000).nullable(),
     choices: z.array(choiceSchema).readonly(),
+    /** Asked only when this is true of the answers to the questions before it; without it, always. */
+    visibleWhen: conditionSchema.nullish(),
   })
   .strict();
 
@@ -46,6 +51,7 @@ export const formsChapter: Chapter<readonly Form[]> = {
     ...forms.flatMap((form) => [
       ...repeatedKeys(`forms.${form.key}`, form.questions),
       ...form.questions.flatMap((question) => choiceProblems(form, question)),
+      ...form.questions.flatMap((question, index) => visibilityProblems(form, question, index)),
     ]),
   ],
 };
@@ -63,4 +69,16 @@ function choiceProblems(form: Form, question: Question): Problem[] {
       message: `The question ${question.key} offers fewer than two choices`,
     },
   ];
+}
+
+/** What a question hangs on must have been asked before it. */
+function visibilityProblems(form: Form, question: Question, index: number): Problem[] {
+  if (!question.visibleWhen) return [];
+  const before = answerCatalogue(form.questions.slice(0, index));
+  return conditionProblems(question.visibleWhen, before).map((message) => ({
+    check: 'question-hangs-on-earlier',
+    chapter: 'forms',
+    entry: form.key,
+    message: `The question ${question.key} is asked on a condition. ${message}`,
+  }));
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../../../kernel/assert-never';
 import type { Form, Question } from '../charter/forms';
 import { plainWords } from '../plain-words';
 import type { Answer, Answers } from './answers';
+import { askInTurn } from './visible-questions';
 
 /** What is wrong with one field; the page has the words. `limit` is in Unicode code points. */
 export interface FieldRefusal {
@@ -20,12 +21,9 @@ export interface CheckedAnswers {
 
 const LIMITS = { text: 200, 'long-text': 5_000 } as const;
 
-/** Reads what was posted by the questions of the form; fields the form does not ask are dropped. */
+/** Reads what was posted by the questions of the form; fields the form does not ask, or not of this person, are dropped. */
 export function checkAnswers(form: Form, posted: PostedAnswers): CheckedAnswers {
-  const read = form.questions.map((question) => ({
-    question,
-    outcome: readAnswer(question, posted[question.key]),
-  }));
+  const read = readInTurn(form.questions, posted);
   return {
     answers: Object.fromEntries(
       read.flatMap(({ question, outcome }) =>
@@ -34,6 +32,18 @@ export function checkAnswers(form: Form, posted: PostedAnswers): CheckedAnswers 
     ),
     refusals: read.flatMap(({ outcome }) => (outcome.refusal ? [outcome.refusal] : [])),
   };
+}
+
+/** The questions that are put to somebody who answers so; the others hang on answers that were not given. */
+export function questionsAsked(
+  questions: readonly Question[],
+  posted: PostedAnswers,
+): readonly Question[] {
+  return readInTurn(questions, posted).map(({ question }) => question);
+}
+
+function readInTurn(questions: readonly Question[], posted: PostedAnswers) {
+  return askInTurn(questions, (question) => readAnswer(question, posted[question.key]));
 }
 
 interface Outcome {

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../../kernel/translated';
 import type { Form, Question } from '../charter/forms';
 import type { Answer, Answers } from './answers';
+import { visibleQuestions } from './visible-questions';
 
 export interface ShownAnswer {
   readonly key: string;
@@ -9,9 +10,9 @@ export interface ShownAnswer {
   readonly shown: Translated[];
 }
 
-/** Questions with their answers in words, in the order of the form. */
+/** Questions that were asked, with their answers in words, in the order of the form. */
 export function shownAnswers(form: Form, answers: Answers): ShownAnswer[] {
-  return form.questions.map((question) => ({
+  return visibleQuestions(form.questions, answers).map((question) => ({
     key: question.key,
     label: question.label,
     shown: words(question, answers[question.key]),

@@ -34,6 +34,7 @@ export async function forms(strapi: Core.Strapi): Promise<unknown> {
     key: entry.key,
     questions: listOf(entry.questions).map((question) => ({
       ...pick(question, ['key', 'kind', 'label', 'hint', 'required', 'maximumLength']),
+      ...(question.visibleWhen ? { visibleWhen: question.visibleWhen } : {}),
       choices: listOf(question.choices).map((choice) => pick(choice, ['key', 'label'])),
     })),
   }));

@@ -1,5 +1,6 @@
 import type { CharterView } from '../../../complaints/domain/charter/charter-view';
 import type { Question } from '../../../complaints/domain/charter/forms';
+import { questionsAsked } from '../../../complaints/domain/form/check-answers';
 import type { Language } from '../../../../kernel/language';
 import { wordsIn } from '../messages';
 import { checkAbout, checkContact, checkDetails } from './check-step';
@@ -36,4 +37,12 @@ export function mayShow(step: Step, unfinished: Step): boolean {
 export function questionsFor(about: About | null, charter: CharterView): readonly Question[] {
   const category = charter.choosable.find(({ key }) => key === about?.categoryKey);
   return category ? charter.formOf(category.key).questions : [];
+}
+
+/** Those of them that are put to somebody who has answered so far: some hang on an answer before them. */
+export function questionsPut(
+  { about, details }: Pick<Draft, 'about' | 'details'>,
+  charter: CharterView,
+): readonly Question[] {
+  return questionsAsked(questionsFor(about, charter), details?.posted ?? {});
 }

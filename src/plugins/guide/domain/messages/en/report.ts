@@ -21,6 +21,7 @@ export const report = {
   youChose: 'You chose',
   description: 'Tell us what happened',
   descriptionHint: 'What went wrong, how it affects you, and what you would like us to do.',
+  moreQuestions: 'Your answers lead to further questions. They are below.',
   descriptionMissing: 'Write what happened',
   tooLong:
     '“{label}” is {count} characters long; the limit is {limit}. Shorten it, or leave details for a later reply',

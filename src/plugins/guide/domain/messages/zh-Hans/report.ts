@@ -23,6 +23,7 @@ export const report: Record<keyof typeof en, string> = {
   youChose: '您选择的是',
   description: '请说明情况',
   descriptionHint: '哪里不对、对您有什么影响、希望我们怎么做。',
+  moreQuestions: '根据您的回答，下面还有几个问题，请继续填写。',
   descriptionMissing: '请写明发生了什么',
   tooLong: '“{label}”共 {count} 个字，上限为 {limit} 个字。请删减，其余内容可以以后补充',
   missing: '请回答“{label}”',

@@ -6,7 +6,7 @@ import { answerWords } from '../../../../domain/report/answer-words';
 import type { Draft } from '../../../../domain/report/draft';
 import { fieldOf } from '../../../../domain/report/read-step';
 import { stepView, type StepFacts, type StepView } from '../../../../domain/report/step-view';
-import { questionsFor, STEP_PATHS, type Step } from '../../../../domain/report/steps';
+import { questionsPut, STEP_PATHS, type Step } from '../../../../domain/report/steps';
 
 export interface CheckView extends StepView {
   readonly sections: readonly CheckSection[];
@@ -60,7 +60,7 @@ function detailRows(draft: Draft, charter: CharterView, language: Language): Che
   const change = changeIn('details', language);
   return [
     row(report.detailsTitle, description, change('description')),
-    ...questionsFor(draft.about, charter).map((question) => ({
+    ...questionsPut(draft, charter).map((question) => ({
       label: inLanguage(question.label, language),
       lines: answerWords(question, posted[question.key], language).flatMap(linesOf),
       changeHref: change(fieldOf(question)),

@@ -6,16 +6,22 @@ import { questionField } from '../../../../domain/fields/question-field';
 import { wordsIn } from '../../../../domain/messages';
 import type { Draft } from '../../../../domain/report/draft';
 import { stepView, type StepFacts, type StepView } from '../../../../domain/report/step-view';
-import { questionsFor } from '../../../../domain/report/steps';
+import { questionsPut } from '../../../../domain/report/steps';
 
 export interface DetailsView extends StepView {
   readonly category: string;
   readonly guidance: string;
   readonly fields: readonly Field[];
+  /** Said when answers have led to further questions; empty otherwise. */
+  readonly moreWords: string;
 }
 
 /** Second page: what happened, and the questions of the chosen category's form. */
-export function detailsView(draft: Draft, charter: CharterView, facts: StepFacts): DetailsView {
+export function detailsView(
+  draft: Draft,
+  charter: CharterView,
+  facts: StepFacts & { readonly hasMore: boolean },
+): DetailsView {
   const { language, errors } = facts;
   const { report } = wordsIn(language);
   const category = charter.category(draft.about?.categoryKey ?? '');
@@ -24,6 +30,7 @@ export function detailsView(draft: Draft, charter: CharterView, facts: StepFacts
     ...stepView('details', report.detailsTitle, facts),
     category: category ? inLanguage(category.name, language) : '',
     guidance: category ? inLanguage(category.guidance, language) : '',
+    moreWords: facts.hasMore ? report.moreQuestions : '',
     fields: [
       textareaField({
         id: 'description',
@@ -33,7 +40,7 @@ export function detailsView(draft: Draft, charter: CharterView, facts: StepFacts
         value: description,
         rows: 8,
       }),
-      ...questionsFor(draft.about, charter).map((question) =>
+      ...questionsPut(draft, charter).map((question) =>
         questionField({ question, answer: posted[question.key], errors, language }),
       ),
     ],
