@@ -17,6 +17,23 @@ export function minutesOpenBetween(calendar: Calendar, from: number, to: number)
   return minutes;
 }
 
+/**
+ * The n-th date with an open minute after that of the start, minute by minute: the first open minute of it that shows
+ * the time of the start, else the end of its last open minute. The start is on a whole minute.
+ */
+export function workingDaysAfter(calendar: Calendar, start: number, days: number): number {
+  const clock = wallClock(calendar.timezone);
+  const { date: startsOn, time } = clock(start);
+  const open = new Map<string, number[]>();
+  for (let instant = start; open.size <= days; instant += MINUTE) {
+    const reading = clock(instant);
+    if (reading.date <= startsOn || !isOpen(calendar, reading)) continue;
+    open.set(reading.date, [...(open.get(reading.date) ?? []), instant]);
+  }
+  const [, minutes = []] = [...open][days - 1] ?? [];
+  return minutes.find((one) => clock(one).time === time) ?? Math.max(...minutes) + MINUTE;
+}
+
 interface Reading {
   readonly date: string;
   readonly weekday: string;
