@@ -21,7 +21,7 @@ async function received(): Promise<number> {
 }
 
 describe('while the resident is asked', () => {
-  test('nothing is due, nothing breaks and nobody is reminded', async () => {
+  test('T7: nothing is due, nothing breaks and nobody is reminded', async () => {
     const id = await received();
     await act(town, id, ASK, on('Mon 15:00'));
     await tick(town, on('Fri 12:00', 3));
@@ -59,7 +59,7 @@ describe('while the resident is asked', () => {
     expect(await told(town, id)).toEqual(['due-soon → works-head', 'overdue-head → works-head']);
   });
 
-  test('waiting outside working hours costs nothing, and many short waits add up', async () => {
+  test('T6: waiting outside working hours costs nothing, and many short waits add up', async () => {
     const id = await received();
     await act(town, id, ASK, on('Mon 18:00'));
     await act(town, id, ANSWER, on('Tue 08:59'), null);
@@ -88,7 +88,7 @@ describe('while the resident is asked', () => {
     ]);
   });
 
-  test('it can be solved without the answer; only the hours before the question count', async () => {
+  test('T6: it can be solved without the answer; only the hours before the question count', async () => {
     const id = await received();
     await act(town, id, ASK, on('Mon 15:00'));
     await act(town, id, SOLVE, on('Fri 15:00'));
@@ -98,7 +98,7 @@ describe('while the resident is asked', () => {
   });
 });
 
-describe('another priority', () => {
+describe('T8: another priority', () => {
   test('keeps the hours that were used, and moves what is left', async () => {
     const id = await received();
     await act(town, id, { kind: 'set-priority', priority: 'urgent' }, on('Mon 13:00'));
@@ -172,7 +172,7 @@ describe('a reopened complaint', () => {
   });
 });
 
-describe('an edit that is no promise', () => {
+describe('D1: an edit that is no promise', () => {
   const EDITS: [string, Command][] = [
     ['a note', { kind: 'note', text: 'Ladder ordered' }],
     ['an assignment', { kind: 'assign', personId: -1 }],

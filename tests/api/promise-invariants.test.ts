@@ -13,6 +13,7 @@ import { clockEventsOf, clocksOf } from '../../src/plugins/escalation/server/sto
 import { anyTurn, type Turn } from '../support/any-command';
 import { manyPromises } from '../support/charter/many-promises';
 import { MONDAY_TEN } from '../support/charter/published';
+import { bootRedress } from '../support/redress';
 import { act, rowsOf, submit } from './support/lives';
 import { tick } from './support/promises';
 import { openTown, type Town } from './support/town';
@@ -39,16 +40,24 @@ const life = fc.array(
   { minLength: 4, maxLength: 16 },
 );
 
-async function live(turns: readonly (readonly [number, Moment])[]): Promise<number> {
+type Turns = readonly (readonly [hours: number, moment: Moment])[];
+
+async function live(turns: Turns): Promise<number> {
   const { complaintId } = await submit(town);
   await expectPromise(complaintId);
-  let at = MONDAY_TEN;
+  await goOn(complaintId, turns, MONDAY_TEN);
+  return complaintId;
+}
+
+/** Lives some turns from an instant on; gives the instant of the last. */
+async function goOn(id: number, turns: Turns, from: Instant): Promise<Instant> {
+  let at = from;
   for (const [hours, next] of turns) {
     at = later(at, hours * HOUR);
-    await take(complaintId, next, at);
-    await expectPromise(complaintId);
+    await take(id, next, at);
+    await expectPromise(id);
   }
-  return complaintId;
+  return at;
 }
 
 async function take(id: number, next: Moment, at: Instant): Promise<void> {
@@ -180,4 +189,20 @@ test('ten acts at once on one complaint: each sees the one before it, or is told
   expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
   expect(outcomes.filter((outcome) => outcome === 'changed-meanwhile')).toHaveLength(9);
   await expectReplays(complaintId);
+});
+
+test('a restart in the middle of a life changes nothing of it', async () => {
+  const halves: { id: number; rest: Turns; at: Instant }[] = [];
+  for (const turns of fc.sample(life, { numRuns: 6, seed: 20_260_303 })) {
+    const { complaintId: id } = await submit(town);
+    const at = await goOn(id, turns.slice(0, 5), MONDAY_TEN);
+    halves.push({ id, at, rest: turns.slice(5).filter(([, next]) => next !== 'publish') });
+  }
+  await town.close({ keepDatabase: true });
+  town = { ...town, ...(await bootRedress({ on: town.database })) };
+  for (const { id, rest, at } of halves) {
+    await expectPromise(id);
+    await goOn(id, [[0, 'tick'], ...rest], at);
+    await expectReplays(id);
+  }
 });

@@ -13,7 +13,7 @@ test.each<readonly [string, Calendar, string]>([
   ['no zone', aCalendar({ timezone: '' }), 'unknown-time-zone'],
   ['an offset for a zone', aCalendar({ timezone: '+08:00' }), 'unknown-time-zone'],
   ['BST, which is Bangladesh', aCalendar({ timezone: 'BST' }), 'unknown-time-zone'],
-  ['no hours at all', aCalendar({ days: [] }), 'no-working-time'],
+  ['T5: no hours at all', aCalendar({ days: [] }), 'no-working-time'],
   [
     'closed dates only',
     aCalendar({ days: [], exceptions: { '2024-12-25': [] } }),
@@ -72,7 +72,7 @@ test('hours that touch are no overlap', () => {
   expect(compileCalendar(aCalendar({ hours: ['09:00-12:00', '12:00-17:00'] })).ok).toBe(true);
 });
 
-test('a calendar that is closed for the whole year ahead cannot be promised by', () => {
+test('T5: a calendar that is closed for the whole year ahead cannot be promised by', () => {
   const closed = compiled(
     aCalendar({ days: ['mon'], exceptions: Object.fromEntries(mondays().map((d) => [d, []])) }),
   );
@@ -81,7 +81,7 @@ test('a calendar that is closed for the whole year ahead cannot be promised by',
   });
 });
 
-test('a calendar that is open on single dates only cannot be promised by', () => {
+test('T5: a calendar that is open on single dates only cannot be promised by', () => {
   const fair = compiled(aCalendar({ days: [], exceptions: { '2024-06-08': ['10:00-12:00'] } }));
   expect(checkWorkingTimeAhead(fair, at('2024-06-01T00:00Z'))).toEqual({ kind: 'no-weekly-hours' });
 });

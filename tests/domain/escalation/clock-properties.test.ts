@@ -46,7 +46,7 @@ test('what was used never grows less, and neither does the generation', () => {
   });
 });
 
-test('no promise is broken during a pause', () => {
+test('T7: no promise is broken during a pause', () => {
   lives(({ events }) => {
     let isPaused = false;
     for (const event of events) {
@@ -57,7 +57,7 @@ test('no promise is broken during a pause', () => {
   });
 });
 
-test('many short pauses within minutes lose not a millisecond', () => {
+test('T6: many short pauses within minutes lose not a millisecond', () => {
   const pauses = fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: 2, maxLength: 200 });
   fc.assert(
     fc.property(pauses, (lengths) => {

@@ -7,7 +7,7 @@ import { resumeClock } from '../../../src/plugins/escalation/domain/clock/resume
 import { OFFICE } from './calendars';
 import { HOURS, on, paused, running, shown } from './clocks';
 
-describe('a step of a rule', () => {
+describe('T15: a step of a rule', () => {
   test.each([
     ['two working hours before a due date is reckoned in hours of work', 2, 'Tue 11:00'],
     ['four working hours before falls on the opening, not on the closing before', 4, 'Tue 09:00'],

@@ -53,7 +53,7 @@ describe('a paused clock', () => {
     });
   });
 
-  test('breaks no promise, however long it stands', () => {
+  test('T7: breaks no promise, however long it stands', () => {
     const clock = paused('Mon 16:00');
     expect(breachClock(clock, on('Sun 12:00')).event).toBeNull();
     expect(meetClock(clock, OFFICE, on('Sun 12:00')).clock.breachedAt).toBeNull();
@@ -65,12 +65,12 @@ describe('a paused clock', () => {
     expect(clock.generation).toBe(3);
   });
 
-  test('outside hours loses and gains nothing', () => {
+  test('T6: outside hours loses and gains nothing', () => {
     const { clock } = resumeClock(paused('Mon 18:00'), OFFICE, on('Tue 08:00'));
     expect(shown(clock.dueAt)).toBe(shown(on('Tue 13:00')));
   });
 
-  test('is not paused twice', () => {
+  test('T6: is not paused twice', () => {
     const clock = paused('Mon 16:00');
     expect(pauseClock(clock, 'resident', OFFICE, on('Tue 10:00'))).toEqual({ clock, event: null });
   });
@@ -86,7 +86,7 @@ describe('a paused clock', () => {
     expect(paused('Tue 13:00').breachedAt).toBe(on('Tue 13:00'));
   });
 
-  test('met while paused counts no hour of the pause', () => {
+  test('T6: met while paused counts no hour of the pause', () => {
     const { clock } = meetClock(paused('Mon 16:00'), OFFICE, on('Thu 16:00'));
     expect(clock).toMatchObject({ state: 'met', consumedSeconds: 3 * HOURS });
   });
@@ -147,7 +147,7 @@ describe('a clock under new terms', () => {
   const urgent = { ...EIGHT_HOURS, targetSeconds: 4 * HOURS, policyKey: 'urgent' };
   const calendars = { before: OFFICE, after: OFFICE };
 
-  test('keeps what was used', () => {
+  test('T8: keeps what was used', () => {
     const { clock } = retargetClock(running(), priority(urgent), calendars, on('Mon 15:00'));
     expect(clock).toMatchObject({ consumedSeconds: 2 * HOURS, policyKey: 'urgent', generation: 2 });
     expect(shown(clock.dueAt)).toBe(shown(on('Mon 17:00')));
@@ -165,7 +165,7 @@ describe('a clock under new terms', () => {
     expect(clock.dueAt).toBeGreaterThan(on('Wed 11:00'));
   });
 
-  test('stays paused, and is late only once it runs again', () => {
+  test('T8: stays paused, and is late only once it runs again', () => {
     const { clock } = retargetClock(
       paused('Tue 11:00'),
       priority(urgent),
@@ -176,7 +176,7 @@ describe('a clock under new terms', () => {
     expect(resumeClock(clock, OFFICE, on('Thu 09:00')).clock.breachedAt).toBe(on('Thu 09:00'));
   });
 
-  test('counts the time before by the calendar before', () => {
+  test('T8: counts the time before by the calendar before', () => {
     const after = { before: OFFICE, after: ALWAYS };
     const always = priority({ ...EIGHT_HOURS, calendarKey: 'always' });
     const { clock } = retargetClock(running(), always, after, on('Mon 19:00'));
