@@ -28,7 +28,7 @@ await withStrapi(async (strapi) => {
   const at = drained.dueAt + 1_000;
   const before = await snapshot(knex, layout, drained.ids);
   const due = await dueIn(knex, at);
-  const { seconds, answer } = await timed(() => runTick(strapi, at));
+  const { seconds, answer, cpu } = await timed(() => runTick(strapi, at));
   const left = await dueIn(knex, at);
   const write = await bareWriter(knex, before, {
     ...{ layout, ids: drained.ids, others: untouched.ids, copies: BARE },
@@ -37,7 +37,7 @@ await withStrapi(async (strapi) => {
   await demandSame(knex, layout, drained.ids, untouched.ids);
   console.log(
     JSON.stringify({
-      ...{ complaints: (COPIES + 1) * EACH, due, left, report: answer, seconds },
+      ...{ complaints: (COPIES + 1) * EACH, due, left, report: answer, seconds, cpu },
       bareComplaints: BARE * EACH,
       bareSeconds: bare.seconds,
     }),
