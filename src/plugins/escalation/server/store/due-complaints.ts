@@ -35,7 +35,7 @@ async function claimRows(
     .whereNotIn('timers.complaint_id', [...except])
     .orderBy('timers.fire_at')
     .limit(limit)
-    .forUpdate('complaints')
+    .forUpdate('complaints', 'timers') // timers, too: what another server has just settled is due no more
     .skipLocked()
     .select('complaints.id');
   return [...new Set(rows.map(({ id }) => Number(id)))];
