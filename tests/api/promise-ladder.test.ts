@@ -179,7 +179,7 @@ describe('when there is nobody on a rung', () => {
 });
 
 describe('a tick', () => {
-  test('fires for all of five hundred complaints that are due', async () => {
+  test('D3: fires for all of five hundred complaints that are due', async () => {
     const ids = await copiesOf(town, await assigned(), 499);
     const report = await tick(town, LADDER.answerDue);
     expect(report.fired).toBe(500);
