@@ -1,12 +1,6 @@
 import type { Language } from '../kernel/language';
 import type { ResidentCommand, StaffCommand } from '../plugins/complaints/domain/complaint/command';
-import type {
-  AppealOutcome,
-  Channel,
-  Outcome,
-  Priority,
-  WaitReason,
-} from '../plugins/complaints/domain/vocabulary';
+import type { Channel, Outcome, Priority } from '../plugins/complaints/domain/vocabulary';
 import { after, type Day, type Moment } from './moment';
 import type { PersonKey } from './people';
 import type { ResidentKey } from './residents';
@@ -32,35 +26,19 @@ export interface DemoStep {
   readonly act: DemoAct;
 }
 
-/** Commands that name people or dates: here people by their keys, dates from the day on which the demo is shown. */
-type ToldAct =
-  | { readonly kind: 'assign'; readonly person: PersonKey }
-  | {
-      readonly kind: 'take-responsibility';
-      readonly until: Moment;
-      readonly statement: string;
-    }
-  | {
-      readonly kind: 'promise-action';
-      readonly description: string;
-      readonly person: PersonKey | null;
-      readonly until: Moment;
-    };
-
-type StaffAct = Exclude<StaffCommand, { kind: ToldAct['kind'] }> | ToldAct;
+type StaffAct =
+  | Exclude<StaffCommand, { kind: 'assign' }>
+  | { readonly kind: 'assign'; readonly person: PersonKey };
 
 export type DemoAct =
   | { readonly by: PersonKey; readonly command: StaffAct }
   | { readonly by: 'resident'; readonly command: ResidentCommand }
   | { readonly by: 'survey'; readonly score: number; readonly comment: string };
 
-type Beginning = Omit<DemoComplaint, 'steps' | 'detail' | 'channel' | 'answers' | 'resident'> &
+type Told = Omit<DemoComplaint, 'steps' | 'detail' | 'channel' | 'answers' | 'resident'> &
   Partial<DemoComplaint>;
 
-export function complaint(
-  told: Beginning,
-  ...steps: readonly (readonly DemoStep[])[]
-): DemoComplaint {
+export function complaint(told: Told, ...steps: readonly (readonly DemoStep[])[]): DemoComplaint {
   return {
     detail: '',
     channel: 'web',
@@ -147,56 +125,4 @@ export function reopens(at: Moment, reason: string): DemoStep[] {
 
 export function rates(at: Moment, score: number, comment: string): DemoStep[] {
   return [{ at, act: { by: 'survey', score, comment } }];
-}
-
-/** The person confirms by name that the complaint has been read and understood. */
-export function acknowledged(at: Moment, person: PersonKey, statement: string): DemoStep[] {
-  return [staff(at, person, { kind: 'acknowledge', statement })];
-}
-
-export function waits(at: Moment, person: PersonKey, reason: WaitReason, text: string): DemoStep[] {
-  return [staff(at, person, { kind: 'wait', reason, text })];
-}
-
-/** The person answers for it by name, with a new date. */
-export function responsible(
-  at: Moment,
-  person: PersonKey,
-  until: Moment,
-  statement: string,
-): DemoStep[] {
-  return [staff(at, person, { kind: 'take-responsibility', until, statement })];
-}
-
-export function promises(
-  at: Moment,
-  by: PersonKey,
-  action: { readonly description: string; readonly person: PersonKey; readonly until: Moment },
-): DemoStep[] {
-  return [staff(at, by, { kind: 'promise-action', ...action })];
-}
-
-export function kept(at: Moment, person: PersonKey, number: number, text: string): DemoStep[] {
-  return [staff(at, person, { kind: 'complete-action', number, text })];
-}
-
-export function withdraws(at: Moment, reason: string): DemoStep[] {
-  return [{ at, act: { by: 'resident', command: { kind: 'resident-withdraw', reason } } }];
-}
-
-export function appeals(at: Moment, reason: string): DemoStep[] {
-  return [{ at, act: { by: 'resident', command: { kind: 'resident-appeal', reason } } }];
-}
-
-export function heard(at: Moment, person: PersonKey, statement: string): DemoStep[] {
-  return [staff(at, person, { kind: 'acknowledge-appeal', statement })];
-}
-
-export function decided(
-  at: Moment,
-  person: PersonKey,
-  outcome: AppealOutcome,
-  text: string,
-): DemoStep[] {
-  return [staff(at, person, { kind: 'decide-appeal', outcome, text })];
 }

@@ -86,7 +86,7 @@ async function submit(
 }
 
 async function perform(
-  { strapi, staff, people, ids, now }: Cast,
+  { strapi, staff, people, ids }: Cast,
   told: DemoComplaint,
   step: Extract<ScriptStep, { kind: 'act' }>,
 ): Promise<void> {
@@ -94,7 +94,7 @@ async function perform(
   const complaintId = ids.get(index) ?? 0;
   if (act.by === 'survey') return rate(strapi, told, { act, at, complaintId });
   const { by } = act;
-  const command = commandOf(act, (person) => staff[person], now);
+  const command = commandOf(act, (person) => staff[person]);
   const actor =
     by === 'resident'
       ? ({ kind: 'resident' } as const)

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 
 interface PlainTableProps {
   readonly label: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** On a narrow screen each row stands as a block, its heads above its cells: for cells of many words. */
+  readonly stacks?: boolean;
 }
 
-/** A table that scrolls sideways by itself where the screen is narrow. */
-export function PlainTable({ label, heads, rows }: PlainTableProps) {
+/** A table that scrolls sideways by itself, or stacks, where the screen is narrow. */
+export function PlainTable({ label, heads, rows, stacks = false }: PlainTableProps) {
   return (
-    <Scroll role="group" aria-label={label} tabIndex={0}>
-      <table>
+    <Scroll role="group" aria-label={label} tabIndex={0} $stacks={stacks}>
+      <table role="table">
         <thead>
-          <tr>
+          <tr role="row">
             {heads.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" role="columnheader">
                 {head}
               </th>
             ))}
@@ -23,9 +25,11 @@ export function PlainTable({ label, heads, rows }: PlainTableProps) {
         </thead>
         <tbody>
           {rows.map(({ key, cells }) => (
-            <tr key={key}>
+            <tr key={key} role="row">
               {cells.map((cell, index) => (
-                <td key={heads[index]}>{cell}</td>
+                <td key={heads[index]} role="cell" data-head={heads[index]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -35,7 +39,38 @@ export function PlainTable({ label, heads, rows }: PlainTableProps) {
   );
 }
 
-const Scroll = styled.div`
+/** A table whose display is changed is none to a screen reader: its parts say what they are. */
+const STACKED = css`
+  @media (max-width: 640px) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    tr {
+      padding-block: 1.2rem;
+      border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
+    }
+    td {
+      padding: 0.4rem 0;
+      border-top: 0;
+    }
+    td::before {
+      content: attr(data-head);
+      display: block;
+      color: ${({ theme }) => theme.colors.neutral600};
+      font-size: 1.2rem;
+      font-weight: 600;
+    }
+  }
+`;
+
+const Scroll = styled.div<{ $stacks: boolean }>`
   overflow-x: auto;
 
   &:focus-visible {
@@ -63,4 +98,5 @@ const Scroll = styled.div`
   td {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
+  ${({ $stacks }) => $stacks && STACKED}
 `;

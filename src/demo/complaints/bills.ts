@@ -9,9 +9,6 @@ import {
   reply,
   solved,
   taken,
-  appeals,
-  decided,
-  heard,
   type DemoComplaint,
 } from '../complaint';
 import { on } from '../moment';
@@ -70,21 +67,6 @@ export const bills: readonly DemoComplaint[] = [
     ),
     rates(on(44, '20:00'), 3, 'Still expensive, but at least I understand it.'),
     closed(on(43, '10:00'), 'fang-jingyi'),
-    appeals(
-      on(41, '19:20'),
-      'The arithmetic was never my question. The pumps also cool the shops: why do only the flats pay for them?',
-    ),
-    heard(
-      on(40, '09:15'),
-      'lu-qinghe',
-      'Mr Okoro, I read it myself, with the plan of the pipes beside it, and write to you within a week.',
-    ),
-    decided(
-      on(36, '11:00'),
-      'lu-qinghe',
-      'partly-upheld',
-      'You are right that the shops are on the same pumps. From July on they bear their share by area, and the difference of 48.60 is credited to you. The readings themselves were right.',
-    ),
   ),
   complaint(
     {

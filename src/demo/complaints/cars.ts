@@ -8,9 +8,6 @@ import {
   reply,
   solved,
   taken,
-  kept,
-  promises,
-  responsible,
   type DemoComplaint,
 } from '../complaint';
 import { on } from '../moment';
@@ -124,18 +121,6 @@ export const cars: readonly DemoComplaint[] = [
       'ding-yifan',
       'We have not kept our date, and I do not want to promise another that I cannot keep. The operator must name one by the end of the week, or we end the contract for these four points.',
     ),
-    responsible(
-      on(5, '10:00'),
-      'ding-yifan',
-      on(-4, '17:00'),
-      'The operator has named a date and I stand for it: all four points work again by then, or you charge free of cost in the south garage until they do.',
-    ),
-    promises(on(5, '10:10'), 'ding-yifan', {
-      description: 'Mark two more charging spaces in the south garage for this block.',
-      person: 'jiang-xiaobo',
-      until: on(3, '17:00'),
-    }),
-    kept(on(3, '15:40'), 'jiang-xiaobo', 1, 'Spaces S-11 and S-12 are marked and switched on.'),
   ),
   complaint(
     {

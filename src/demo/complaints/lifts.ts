@@ -8,7 +8,6 @@ import {
   solved,
   taken,
   verified,
-  acknowledged,
   type DemoComplaint,
 } from '../complaint';
 import { ago, on } from '../moment';
@@ -119,11 +118,6 @@ export const lifts: readonly DemoComplaint[] = [
       answers: { 'lift-number': '16-1', symptoms: ['noise'], 'needs-lift': 'yes' },
     },
     taken(on(3, '08:40'), 'luo-zhenyan', 'shi-dachuan'),
-    acknowledged(
-      on(3, '08:50'),
-      'luo-zhenyan',
-      '简女士您好，您反映的是 16-1 号梯上行经过 8 楼时有刮擦声。今天上午由石大川带维保单位检查，结果会告诉您。',
-    ),
     reply(
       on(3, '10:10'),
       'shi-dachuan',

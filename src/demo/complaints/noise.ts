@@ -12,8 +12,6 @@ import {
   solved,
   taken,
   verified,
-  promises,
-  responsible,
   type DemoComplaint,
 } from '../complaint';
 import { day, on } from '../moment';
@@ -111,17 +109,6 @@ export const noise: readonly DemoComplaint[] = [
       'han-shoucheng',
       '史女士，商户逾期没有整改，我们已报城管和生态环境部门，并书面通知业委会。办理时间超出承诺，向您致歉。',
     ),
-    responsible(
-      on(6, '09:30'),
-      'lu-qinghe',
-      on(-6, '18:00'),
-      '史女士，这件事由我负责。商户已签承诺书，消声器本周安装；到期仍未达标的，我们会停止其晚间排风。',
-    ),
-    promises(on(6, '09:40'), 'lu-qinghe', {
-      description: '消声器装好后，晚上八点在您家窗外再测一次噪声，并把结果告诉您。',
-      person: 'lei-jinsong',
-      until: on(-2, '21:00'),
-    }),
   ),
   complaint(
     {

@@ -8,8 +8,6 @@ import {
   reply,
   solved,
   taken,
-  waits,
-  withdraws,
   type DemoComplaint,
 } from '../complaint';
 import { day, on } from '../moment';
@@ -98,12 +96,6 @@ export const outdoors: readonly DemoComplaint[] = [
       'tian-sui',
       '集水坑止回阀坏了，抽干后两天又满，需工程部更换。工程部答复阀门缺货。',
     ),
-    waits(
-      on(6, '10:40'),
-      'tian-sui',
-      'third-party',
-      '集水坑的止回阀坏了，厂家缺货，预计十天内到货。到货前每两天抽水、投药一次。',
-    ),
   ),
   complaint(
     {
@@ -141,10 +133,6 @@ export const outdoors: readonly DemoComplaint[] = [
       on(1, '11:00'),
       'tian-sui',
       'Recycling contractor does not answer the telephone. Have asked a second firm for an offer.',
-    ),
-    withdraws(
-      on(1, '18:20'),
-      'They were emptied this afternoon, and somebody has swept the path. Thank you.',
     ),
   ),
 ];

@@ -10,7 +10,6 @@ import {
   solved,
   taken,
   verified,
-  appeals,
   type DemoComplaint,
 } from '../complaint';
 import { ago, day, on } from '../moment';
@@ -112,10 +111,6 @@ export const service: readonly DemoComplaint[] = [
       'Taking the call was right, turning away without a word was not. The colleague has told you so, and a sign at the desk now says that the alarm line comes first.',
     ),
     verified(on(11, '14:00'), 'lu-qinghe'),
-    appeals(
-      on(1, '20:15'),
-      'The sign does not say that anybody may turn away without a word. I ask that somebody outside the service centre looks at it.',
-    ),
   ),
   complaint(
     {

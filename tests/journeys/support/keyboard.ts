@@ -23,6 +23,12 @@ export class Keyboard {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Turns a box on or off. */
+  async tick(name: string | RegExp): Promise<void> {
+    await this.goTo(name);
+    await this.page.keyboard.press('Space');
+  }
+
   /** Writes into a field in place of what it holds. */
   async write(name: string | RegExp, text: string): Promise<void> {
     await this.goTo(name);
@@ -36,6 +42,7 @@ export class Keyboard {
     await this.page.keyboard.press('Enter');
     const wanted = this.page.getByRole('option', { name: option, exact: true });
     await wanted.waitFor();
+    await this.page.keyboard.press('Home');
     for (let step = 0; step < FURTHEST; step += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press('ArrowDown');

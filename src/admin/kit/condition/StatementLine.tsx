@@ -32,21 +32,24 @@ export function StatementLine(props: StatementLineProps) {
   return (
     <div>
       <Line>
-        <Questions>
-          <FieldSelect {...props} />
-          {field && OPERATORS_OF[field.kind].length > 1 && (
-            <OperatorSelect {...props} operators={OPERATORS_OF[field.kind]} />
-          )}
-          {field && (
-            <ValueInput
-              {...{ statement, field, onStatement }}
-              label={say('value', { number })}
-              describedBy={problemsId}
-              hasError={problems.length > 0}
-            />
-          )}
-        </Questions>
-        <IconButton label={say('remove-condition', { number })} variant="ghost" onClick={onRemove}>
+        <FieldSelect {...props} />
+        {field && OPERATORS_OF[field.kind].length > 1 && (
+          <OperatorSelect {...props} operators={OPERATORS_OF[field.kind]} />
+        )}
+        {field && (
+          <ValueInput
+            {...{ statement, field, onStatement }}
+            label={say('value', { number })}
+            describedBy={problemsId}
+            hasError={problems.length > 0}
+          />
+        )}
+        <IconButton
+          label={say('remove-condition', { number })}
+          variant="ghost"
+          onClick={onRemove}
+          data-remove
+        >
           <Trash />
         </IconButton>
       </Line>
@@ -115,20 +118,22 @@ function OperatorSelect({ statement, number, operators, onStatement }: OperatorS
 
 const Line = styled.div`
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
   gap: 0.8rem;
-`;
 
-const Questions = styled.div`
-  display: flex;
-  flex: 1 1 auto;
-  flex-wrap: wrap;
-  gap: 0.8rem;
-  min-width: 0;
+  [data-remove] {
+    margin-inline-start: auto;
+  }
 `;
 
 const Short = styled.div`
   flex: 1 1 14rem;
   min-width: 0;
-  max-width: 32rem;
+  max-width: 22rem;
+
+  @media (max-width: 48rem) {
+    flex: 1 1 calc(100% - 4.8rem);
+    max-width: none;
+  }
 `;

@@ -133,4 +133,8 @@ function Keys({ statement, field, label, describedBy, hasError, value, onStateme
 const Wide = styled.div`
   flex: 3 1 20rem;
   min-width: 0;
+
+  @media (max-width: 48rem) {
+    flex: 1 1 calc(100% - 4.8rem);
+  }
 `;

@@ -46,6 +46,7 @@ function CalendarTable({ calendars }: { readonly calendars: readonly CalendarLin
     <Panel title={say('part.calendars')}>
       <PlainTable
         label={say('part.calendars')}
+        stacks
         heads={[
           ...[say('calendars.name'), say('calendars.zone')],
           ...[say('calendars.exceptions'), say('calendars.covered')],

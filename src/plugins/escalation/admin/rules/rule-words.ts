@@ -1,6 +1,7 @@
 import { conditionWords } from '../../../complaints/domain/condition/condition-words';
 import type { Condition } from '../../../complaints/domain/condition/condition';
 import type { Rule } from '../../domain/rules/rule';
+import type { Span } from '../../domain/rules/trigger';
 import type { RuleVocabulary } from './rule-vocabulary';
 import { stepWords } from './step-words';
 import { spanWords, triggerWords } from './trigger-words';
@@ -23,12 +24,18 @@ export function ruleWords(rule: Rule, vocabulary: RuleVocabulary): string {
 export function limitWords(rule: Rule, { say }: Pick<RuleVocabulary, 'say'>): readonly string[] {
   const { repeat, quietCalendarKey, capPerHour, once } = rule;
   return [
-    ...(repeat ? [say('limit.repeat', { span: spanWords(repeat.every, { say }) })] : []),
+    ...(repeat ? [repeatWords(repeat.every, say)] : []),
     ...(repeat?.times ? [say('limit.times', { times: repeat.times })] : []),
     ...(quietCalendarKey ? [say('limit.quiet')] : []),
     ...(capPerHour ? [say('limit.cap', { count: capPerHour })] : []),
     ...(once === 'event' ? [] : [say(`limit.once-${once}`)]),
   ];
+}
+
+/** “Every working day”, not “every 1 working day”. */
+function repeatWords(every: Span, say: RuleVocabulary['say']): string {
+  if (every.amount === 1) return say(`limit.repeat-one-${every.unit}`);
+  return say('limit.repeat', { span: spanWords(every, { say }) });
 }
 
 export function isAlways(condition: Condition): boolean {

@@ -4,14 +4,21 @@ import type { RunLine } from '../../contracts/runs';
 import type { RunExplanation, RunStep } from '../../domain/rules/run';
 import { isWord } from '../has-word';
 import type { RuleVocabulary } from '../rules/rule-vocabulary';
+import { triggerWords } from '../rules/trigger-words';
 
 /** Why a rule did what it did, in a line; nothing more is said of a complaint that the reader may not see. */
-export function reasonWords({ outcome, reason, complaint }: RunLine, say: RuleVocabulary['say']) {
+export function reasonWords(
+  { outcome, reason, complaint }: RunLine,
+  vocabulary: RuleVocabulary,
+): string {
+  const { say } = vocabulary;
   if (reason !== null) return say(`run-reason.${reason}`);
-  const refused = complaint?.explanation.steps.filter(({ refusal }) => refusal !== undefined) ?? [];
-  return refused.length > 0
-    ? say('run-reason.steps', { count: refused.length })
-    : say(`run-reason.${outcome === 'failed' ? 'failed' : 'none'}`);
+  if (outcome === 'failed') return say('run-reason.failed');
+  if (!complaint) return say('run-reason.none');
+  const { steps, trigger } = complaint.explanation;
+  const refused = steps.filter(({ refusal }) => refusal !== undefined).length;
+  const when = triggerWords(trigger, vocabulary);
+  return refused === 0 ? when : `${when}. ${say('run-reason.steps', { count: refused })}`;
 }
 
 /** Each statement that decided, with what was found. */

@@ -30,6 +30,7 @@ export function PolicyTable({ answer }: PolicyTableProps) {
       <Typography textColor="neutral700">{say('policies.order-hint')}</Typography>
       <PlainTable
         label={say('part.policies')}
+        stacks
         heads={[
           ...[say('policies.order'), say('policies.name'), say('policies.applies')],
           ...[say('policies.calendar'), say('policies.standing')],

@@ -62,6 +62,7 @@ export function RuleTable({ answer, onChanged }: RuleTableProps) {
       {wanted.length > 0 && (
         <PlainTable
           label={say('part.rules')}
+          stacks
           heads={[
             ...[say('rules.order'), say('rules.rule')],
             ...[say('rules.enabled'), say('rules.standing')],

@@ -1,6 +1,7 @@
 import { CheckCircle, Clock, Minus, WarningCircle } from '@strapi/icons';
 import { Link as StrapiLink, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { Chip } from '../../../../../admin/kit/Chip';
 import { Details } from '../../../../../admin/kit/Details';
 import { Moment } from '../../../../../admin/kit/Moment';
@@ -28,6 +29,7 @@ export function RunTable({ answer, vocabulary }: RunTableProps) {
   return (
     <PlainTable
       label={say('part.runs')}
+      stacks
       heads={[
         ...[say('runs.at'), say('runs.rule'), say('runs.complaint')],
         ...[say('runs.outcome'), say('runs.why')],
@@ -35,7 +37,9 @@ export function RunTable({ answer, vocabulary }: RunTableProps) {
       rows={answer.runs.map((run) => ({
         key: String(run.id),
         cells: [
-          <Moment key="at" at={run.at} />,
+          <Unbroken key="at">
+            <Moment at={run.at} />
+          </Unbroken>,
           <RuleName key="rule" {...{ run, answer, vocabulary }} />,
           <ComplaintName key="complaint" {...{ run, vocabulary }} />,
           <Chip key="outcome" {...LOOKS[run.outcome]} words={say(`outcome.${run.outcome}`)} />,
@@ -63,16 +67,18 @@ function ComplaintName({ run, vocabulary }: Omit<RunCellProps, 'answer'>) {
   }
   const { reference } = run.complaint;
   return (
-    <StrapiLink tag={Link} to={`/plugins/complaints/${reference}`}>
-      {reference}
-    </StrapiLink>
+    <Unbroken>
+      <StrapiLink tag={Link} to={`/plugins/complaints/${reference}`}>
+        {reference}
+      </StrapiLink>
+    </Unbroken>
   );
 }
 
 function Why(props: RunCellProps) {
   const { run, vocabulary } = props;
   const { say } = vocabulary;
-  const words = reasonWords(run, say);
+  const words = reasonWords(run, vocabulary);
   if (!run.complaint) return <span>{words}</span>;
   return (
     <>
@@ -83,3 +89,7 @@ function Why(props: RunCellProps) {
     </>
   );
 }
+
+const Unbroken = styled.span`
+  white-space: nowrap;
+`;

@@ -32,7 +32,7 @@ export const runsEn = {
   'run-reason.hourly-cap': 'The hourly cap was reached; it waits for the next hour.',
   'run-reason.steps': '{count, plural, one {# step} other {# steps}} could not be taken.',
   'run-reason.failed': 'No step could be taken.',
-  'run-reason.none': 'As set off.',
+  'run-reason.none': 'As the rule says.',
   'run.trigger': 'Set off by',
   'run.planned': 'Planned for',
   'run.due': 'Due',

@@ -32,7 +32,7 @@ export const runsZhHans: Readonly<Record<keyof typeof runsEn, string>> = {
   'run-reason.hourly-cap': '已达每小时上限，等到下一小时。',
   'run-reason.steps': '有 {count} 个步骤未能执行。',
   'run-reason.failed': '没有步骤得以执行。',
-  'run-reason.none': '按触发执行。',
+  'run-reason.none': '按规则执行。',
   'run.trigger': '触发原因',
   'run.planned': '计划时间',
   'run.due': '到期',
