@@ -6,7 +6,7 @@ import { PlainTable } from '../../../../../admin/kit/PlainTable';
 import { inLanguage } from '../../../../../kernel/translated';
 import type { RuleFile, RulesAnswer } from '../../../contracts/rules';
 import { useMayWrite } from '../../editing/use-may-write';
-import { useOrdering } from '../../editing/use-ordering';
+import { useOrdering, type Ordering } from '../../editing/use-ordering';
 import { isFiltering, isWanted, NO_FILTER } from '../../rules/filter-rules';
 import { useRuleVocabulary } from '../../rules/rule-vocabulary';
 import { ruleWords } from '../../rules/rule-words';
@@ -39,17 +39,7 @@ export function RuleTable({ answer, onChanged }: RuleTableProps) {
       isWanted(file, `${nameOf(file)} ${ruleWords(file.draft, vocabulary)}`, filter),
     );
   const cellsOf = (file: RuleFile) => [
-    mayMove ? (
-      <MoveButtons
-        key="order"
-        name={nameOf(file)}
-        place={ordering.keys.indexOf(file.draft.key) + 1}
-        count={ordering.keys.length}
-        onMove={(by) => void ordering.move(file.draft.key, by)}
-      />
-    ) : (
-      ordering.keys.indexOf(file.draft.key) + 1
-    ),
+    <Place key="order" {...{ ordering, mayMove }} name={nameOf(file)} of={file.draft.key} />,
     <RuleLine key="line" rule={file.draft} vocabulary={vocabulary} />,
     <EnabledSwitch key="enabled" file={file} name={nameOf(file)} onChanged={onChanged} />,
     <DraftChip key="standing" standing={file} />,
@@ -71,5 +61,27 @@ export function RuleTable({ answer, onChanged }: RuleTableProps) {
         />
       )}
     </Panel>
+  );
+}
+
+interface PlaceProps {
+  readonly ordering: Ordering;
+  readonly mayMove: boolean;
+  readonly name: string;
+  /** The key of the rule. */
+  readonly of: string;
+}
+
+/** Where a rule stands, and how to move it. */
+function Place({ ordering, mayMove, name, of }: PlaceProps) {
+  const place = ordering.keys.indexOf(of) + 1;
+  if (!mayMove) return <span>{place}</span>;
+  return (
+    <MoveButtons
+      name={name}
+      place={place}
+      count={ordering.keys.length}
+      onMove={(by) => void ordering.move(of, by)}
+    />
   );
 }
