@@ -36,8 +36,19 @@ export function registeredFields(strapi: Core.Strapi): readonly Field[] {
 
 /** Every field a condition can speak of under a charter. */
 export function conditionCatalogue(strapi: Core.Strapi, parts: NamedParts): FieldCatalogue {
-  return complaintFields(parts, registeredFields(strapi));
+  const registered = registeredFields(strapi);
+  const known = catalogues(strapi).get(parts);
+  if (known?.registered === registered.length) return known.catalogue;
+  const catalogue = complaintFields(parts, registered);
+  catalogues(strapi).set(parts, { registered: registered.length, catalogue });
+  return catalogue;
 }
+
+/** Made once a charter: the tick asks for it with every complaint. Registering one more field makes it anew. */
+const catalogues = oncePer(
+  (_strapi: Core.Strapi) =>
+    new WeakMap<NamedParts, { readonly registered: number; readonly catalogue: FieldCatalogue }>(),
+);
 
 /** What conditions find in a complaint, registered fields included. */
 export function conditionFacts(strapi: Core.Strapi, complaint: StoredComplaint): Facts {

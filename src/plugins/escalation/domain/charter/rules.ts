@@ -7,6 +7,7 @@ import { repeatedKeys } from '../../../complaints/domain/charter/repeated-keys';
 import { workflowChapter } from '../../../complaints/domain/charter/workflow';
 import { complaintFieldsOfDocument } from '../../../complaints/domain/condition/complaint-fields';
 import type { Condition } from '../../../complaints/domain/condition/condition';
+import type { Field } from '../../../complaints/domain/condition/field';
 import { conditionProblems } from '../../../complaints/domain/condition/problems';
 import { OBLIGATORY_METRICS, type Metric } from '../clock/clock';
 import { ruleSchema, type Rule } from '../rules/rule';
@@ -18,10 +19,20 @@ import { calendarsChapter } from './calendars';
 export const rulesChapter: Chapter<readonly Rule[]> = {
   name: 'rules',
   schema: z.array(ruleSchema).min(1).readonly(),
-  check: (rules, document) => [
+  check: (rules, document) => checkRules(rules, document, []),
+};
+
+/** What is wrong with rules that may also ask about the fields that extensions have registered. */
+export function checkRules(
+  rules: readonly Rule[],
+  document: CharterDocument,
+  registered: readonly Field[],
+): readonly Problem[] {
+  const catalogue = complaintFieldsOfDocument(document, registered);
+  return [
     ...repeatedKeys('rules', rules),
     ...rules.flatMap((rule) => [
-      ...conditionProblems(rule.condition, complaintFieldsOfDocument(document)).map((fault) =>
+      ...conditionProblems(rule.condition, catalogue).map((fault) =>
         problem('rule-condition', rule.key, fault),
       ),
       ...unknownNames(rule, document),
@@ -30,8 +41,8 @@ export const rulesChapter: Chapter<readonly Rule[]> = {
     ...OBLIGATORY_METRICS.filter((metric) => !rules.some((rule) => escalates(rule, metric))).map(
       (metric) => problem('breach-is-escalated', null, `Nobody is told when ${metric} is late`),
     ),
-  ],
-};
+  ];
+}
 
 /**
  * Every complaint has these promises, so no charter may leave their breach to chance: a breach of which

@@ -1,20 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Instant } from '../../../../../kernel/instant';
-import { oncePer } from '../../../../../kernel/once-per';
 import type { PublishedCharter } from '../../../../charter/domain/document';
 import { charterVersion } from '../../../../charter/server/public';
 import { charterView, type CharterView } from '../../../../complaints/domain/charter/charter-view';
-import { complaintFields } from '../../../../complaints/domain/condition/complaint-fields';
 import { evaluate } from '../../../../complaints/domain/condition/evaluate';
 import {
   decisiveReasons,
   explainCondition,
   type ConditionReason,
 } from '../../../../complaints/domain/condition/explain-condition';
-import { factsOf } from '../../../../complaints/domain/condition/facts-of';
+import type { Facts, FieldCatalogue } from '../../../../complaints/domain/condition/field';
 import {
   charterOf,
+  conditionCatalogue,
+  conditionFacts,
   readPeople,
   type Person,
   type StoredComplaint,
@@ -45,6 +45,8 @@ export interface Standpoint {
   readonly complaint: StoredComplaint;
   readonly charter: CharterView;
   readonly laws: Laws;
+  /** What conditions find in the complaint. */
+  readonly facts: Facts;
 }
 
 /** Promises and rules of one published charter. */
@@ -52,6 +54,8 @@ export interface Laws {
   readonly charterNumber: number;
   readonly view: EscalationView;
   readonly published: PublishedCharter;
+  /** What its conditions can ask about. */
+  readonly fields: FieldCatalogue;
 }
 
 export async function standpointOf(
@@ -60,29 +64,29 @@ export async function standpointOf(
   charterNumber: number,
 ): Promise<Standpoint> {
   const { view: charter } = await charterOf(strapi, complaint);
-  return { complaint, charter, laws: await lawsOf(strapi, charterNumber) };
+  return {
+    ...{ complaint, charter, laws: await lawsOf(strapi, charterNumber) },
+    facts: conditionFacts(strapi, complaint),
+  };
 }
 
 export async function lawsOf(strapi: Core.Strapi, charterNumber: number): Promise<Laws> {
   const published = await charterVersion(strapi, charterNumber);
-  return { charterNumber, published, view: escalationView(published) };
+  const fields = conditionCatalogue(strapi, charterView(published));
+  return { charterNumber, published, view: escalationView(published), fields };
 }
 
 /** Whether a rule is for this complaint as it stands, and by which of its statements that was decided. */
 export function concerns(
   { condition }: Pick<Rule, 'condition'>,
-  { complaint, laws }: Standpoint,
+  { laws, facts }: Standpoint,
 ): { readonly isConcerned: boolean; readonly reasons: readonly ConditionReason[] } {
   if ('all' in condition && condition.all.length === 0) return { isConcerned: true, reasons: [] };
-  const catalogue = fieldsOf(laws.published);
-  const facts = factsOf(complaint);
   return {
-    isConcerned: evaluate(condition, facts, catalogue),
-    reasons: decisiveReasons(explainCondition(condition, facts, catalogue)),
+    isConcerned: evaluate(condition, facts, laws.fields),
+    reasons: decisiveReasons(explainCondition(condition, facts, laws.fields)),
   };
 }
-
-const fieldsOf = oncePer((published: PublishedCharter) => complaintFields(charterView(published)));
 
 /** Who of the staff is told of a complaint. */
 export function toldOf(
