@@ -61,3 +61,32 @@ export async function deliver(town: Town, at: Instant): Promise<number> {
     tried += sent;
   }
 }
+
+/** What becomes of each promise, as `resolution running Fri 10:00`, in the order of their beginning. */
+export async function standing(town: Town, id: number): Promise<string[]> {
+  const clocks = await clocksOf(town.strapi.db.connection, id);
+  return clocks.map(({ clock: { metric, cycle, state, dueAt } }) =>
+    [`${metric}${cycle > 1 ? ` ${cycle}` : ''}`, state, dueAt === null ? '' : shown(dueAt)]
+      .join(' ')
+      .trim(),
+  );
+}
+
+export function shown(instant: number): string {
+  const local = new Date(instant + 8 * 3_600_000);
+  const day = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][local.getUTCDay()] ?? '';
+  return `${day} ${local.toISOString().slice(11, 16)}`;
+}
+
+export async function stateOf(
+  town: Town,
+  id: number,
+  metric: Clock['metric'],
+  cycle = 1,
+): Promise<string> {
+  return (await clockOf(town, id, metric, cycle)).state;
+}
+
+export async function pendingTimers(town: Town, id: number): Promise<number> {
+  return (await rowsOf(town, 'timers', { complaint_id: id, state: 'pending' })).length;
+}

@@ -93,7 +93,7 @@ export function flawsIn({ complaint, clocks }: Kept, at: Instant) {
     fired: [],
   };
   const laws: Laws = {
-    rules: [],
+    rulesOf: () => [],
     calendarOf: (terms) => calendarOf(terms, viewOf),
     pausesFor: (terms) => policyOf(terms, viewOf).pausesFor,
   };
