@@ -40,6 +40,7 @@ beforeAll(async () => {
   const filed = await told('filed', { description: 'Old lamp' });
   await act(town, filed, SOLVE, on('Mon 16:00'));
   await act(town, filed, { kind: 'move-stage', stageKey: 'filed' }, on('Mon 17:00'));
+  await act(town, filed, { kind: 'resident-appeal', reason: 'Dark' }, on('Tue 09:00'), null);
   await told('burning', {
     ...{ categoryKey: 'fires', posted: {}, at: on('Tue 11:45'), description: 'Smoke' },
   });
@@ -71,6 +72,8 @@ describe('the queue', () => {
     ['due-today', 'worker', ['fresh']],
     ['waiting', 'worker', ['asked']],
     ['solved', 'worker', ['solved', 'filed']],
+    ['appeals', 'worker', ['filed']],
+    ['appeals', 'warden', []],
     ['open', 'mayor', ['unanswered', 'burning', 'fresh', 'answered', 'asked']],
     ['due-today', 'mayor', ['burning', 'fresh']],
     ['open', 'warden', ['burning']],
@@ -89,6 +92,7 @@ describe('the queue', () => {
         late: 1,
         'due-today': 1,
         waiting: 1,
+        appeals: 1,
         solved: 2,
         all: 6,
       },

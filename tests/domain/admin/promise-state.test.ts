@@ -3,7 +3,12 @@ import { promiseState } from '../../../src/plugins/complaints/admin/queue/promis
 
 const NOW = Date.UTC(2026, 3, 8, 9);
 
-const open = { phase: 'in-progress', waitReason: null, nextDueAt: NOW + 30 * HOUR } as const;
+const open = {
+  phase: 'in-progress',
+  waitReason: null,
+  appealState: null,
+  nextDueAt: NOW + 30 * HOUR,
+} as const;
 
 describe('the chip of a complaint', () => {
   test.each([
@@ -33,6 +38,21 @@ describe('the chip of a complaint', () => {
     ['without a clock is without a deadline', { nextDueAt: null }, { kind: 'unset' }],
     ['resolved is solved whatever was due', { phase: 'resolved' }, { kind: 'solved' }],
     ['closed is solved too', { phase: 'closed', nextDueAt: NOW - HOUR }, { kind: 'solved' }],
+    [
+      'solved and appealed against is due when the appeal is',
+      { phase: 'closed', nextDueAt: NOW + HOUR, appealState: 'lodged' },
+      { kind: 'soon', span: HOUR },
+    ],
+    [
+      'an appeal without a clock stands out, too',
+      { phase: 'resolved', nextDueAt: null, appealState: 'acknowledged' },
+      { kind: 'appealed' },
+    ],
+    [
+      'an appeal that is decided is over',
+      { phase: 'resolved', appealState: 'decided' },
+      { kind: 'solved' },
+    ],
   ] as const)('%s', (_claim, facts, expected) => {
     expect(promiseState({ ...open, ...facts }, NOW)).toEqual(expected);
   });

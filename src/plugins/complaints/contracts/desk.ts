@@ -23,6 +23,7 @@ export const QUEUE_VIEWS = [
   'late',
   'due-today',
   'waiting',
+  'appeals',
   'solved',
   'all',
 ] as const;
@@ -61,6 +62,7 @@ export const queueRowSchema = z.object({
   /** The date promised to the resident for a solution; null while paused or solved. */
   promisedAt: instant.nullable(),
   resolvedAt: instant.nullable(),
+  appealState: z.enum(APPEAL_STATES).nullable(),
 });
 
 export const queueSchema = z.object({
@@ -135,7 +137,6 @@ export const complaintFileSchema = z.object({
     responsibleSince: instant.nullable(),
     responsibleUntil: instant.nullable(),
     resolvedById: z.number().nullable(),
-    appealState: z.enum(APPEAL_STATES).nullable(),
     appealedAt: instant.nullable(),
     appealDecidedAt: instant.nullable(),
     actions: z.array(

@@ -11,6 +11,7 @@ const LOOKS = {
   soon: { tone: 'warning', icon: Clock },
   due: { tone: 'primary', icon: Clock },
   waiting: { tone: 'neutral', icon: User },
+  appealed: { tone: 'warning', icon: Clock },
   solved: { tone: 'success', icon: CheckCircle },
   unset: { tone: 'neutral', icon: MinusCircle },
 } as const;

@@ -24,6 +24,7 @@ export const en = {
   'view.late': 'Late',
   'view.due-today': 'Due today',
   'view.waiting': 'Waiting',
+  'view.appeals': 'Appeals',
   'view.solved': 'Solved',
   'view.all': 'All',
   'view.count': '{count} complaints',
@@ -74,6 +75,7 @@ export const en = {
   'chip.soon': 'Due in {span}',
   'chip.due': 'Due in {span}',
   'chip.waiting': 'Waiting for {reason}',
+  'chip.appealed': 'Under appeal',
   'chip.solved': 'Solved',
   'chip.unset': 'No deadline',
 

@@ -23,6 +23,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'view.late': '已逾期',
   'view.due-today': '今日到期',
   'view.waiting': '等待中',
+  'view.appeals': '申诉',
   'view.solved': '已解决',
   'view.all': '全部',
   'view.count': '{count} 件投诉',
@@ -73,6 +74,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'chip.soon': '还剩 {span}',
   'chip.due': '还剩 {span}',
   'chip.waiting': '等待：{reason}',
+  'chip.appealed': '申诉中',
   'chip.solved': '已解决',
   'chip.unset': '无时限',
 

@@ -47,11 +47,11 @@ export async function complaintFile(
 function undertakings(complaint: StoredComplaint) {
   const { acknowledgedAt, residentGroupKey, resolvedById, actions } = complaint;
   const { responsibleId, responsibleSince, responsibleUntil } = complaint;
-  const { appealState, appealedAt, appealDecidedAt } = complaint;
+  const { appealedAt, appealDecidedAt } = complaint;
   return {
     ...{ acknowledgedAt, residentGroupKey, resolvedById, actions: [...actions] },
     ...{ responsibleId, responsibleSince, responsibleUntil },
-    ...{ appealState, appealedAt, appealDecidedAt },
+    ...{ appealedAt, appealDecidedAt },
   };
 }
 

@@ -36,10 +36,11 @@ export function queueRow(complaint: StoredComplaint): QueueRow {
   const { reference, summary, categoryKey, departmentKey, priority, stageKey } = complaint;
   const { phase, placeKey, placeDetail, assigneeId, receivedAt } = complaint;
   const { waitingSince, waitReason, nextDueAt, promisedAt, resolvedAt } = complaint;
+  const { appealState } = complaint;
   return {
     ...{ reference, summary, categoryKey, departmentKey, priority, stageKey },
     ...{ phase, placeKey, placeDetail, assigneeId, receivedAt },
-    ...{ waitingSince, waitReason, nextDueAt, promisedAt, resolvedAt },
+    ...{ waitingSince, waitReason, nextDueAt, promisedAt, resolvedAt, appealState },
   };
 }
 

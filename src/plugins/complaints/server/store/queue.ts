@@ -86,6 +86,8 @@ function inView(
       return query.whereIn('phase', OPEN).whereBetween('next_due_at', [at, endOfToday]);
     case 'waiting':
       return query.whereIn('phase', OPEN).whereNotNull('waiting_since');
+    case 'appeals':
+      return query.whereIn('appeal_state', ['lodged', 'acknowledged']);
     case 'solved':
       return query.whereIn('phase', ['resolved', 'closed']);
     case 'all':
