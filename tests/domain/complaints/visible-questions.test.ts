@@ -1,6 +1,9 @@
 import type { Question } from '../../../src/plugins/complaints/domain/charter/forms';
 import type { Condition } from '../../../src/plugins/complaints/domain/condition/condition';
-import { checkAnswers, questionsAsked } from '../../../src/plugins/complaints/domain/form/check-answers';
+import {
+  checkAnswers,
+  questionsAsked,
+} from '../../../src/plugins/complaints/domain/form/check-answers';
 import { shownAnswers } from '../../../src/plugins/complaints/domain/form/shown-answers';
 import { problemsOf } from '../../support/charter/published';
 import { say } from '../../support/charter/say';
