@@ -295,6 +295,19 @@ test('T14: however often and at once the tick runs, nothing is told twice', asyn
   expect(await digests(town, on('Wed 16:00'))).toEqual([expect.any(Number), 0]);
 });
 
+test('T14: two timers of one occasion fire once, though both are due', async () => {
+  const { complaintId } = await submit(town);
+  const db = town.strapi.db.connection;
+  const [timer] = await rowsOf(town, 'timers', { complaint_id: complaintId, rule_key: 'overdue' });
+  const { id: _own, ...again } = timer ?? {};
+  await db('timers').insert([again, again]);
+  await tick(town, on('Wed 10:00'));
+  await db('timers').insert(again);
+  await tick(town, on('Wed 10:05'));
+  expect(await outcomes(complaintId, 'overdue')).toEqual(['fired']);
+  expect(await toldBy(complaintId, 'overdue')).toEqual(['worksHead Town']);
+});
+
 describe('a step of the clock', () => {
   const HOUR = 3_600_000;
   const wake = (at: Instant, uptime: number) =>
