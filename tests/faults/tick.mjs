@@ -30,6 +30,8 @@ const CLAIM_MS = Number(values.claim) * 1_000;
 /** Models of a round: their promises break one after another, copies of one at the same instant. */
 const MODELS = 40;
 const COPIES = Math.max(1, Math.round(Number(values.timers) / TIMERS_EACH / MODELS)) - 1;
+/** For how long timers of a round come due. */
+const OVER_MS = 6_000;
 const ROUND_LIMIT_MS = 300_000;
 
 await compile();
@@ -69,12 +71,8 @@ async function runSeries(count, share) {
 }
 
 async function runRound({ knex, filler, servers, round }) {
-  const filled = await filler.ask('fill', {
-    models: MODELS,
-    copies: COPIES,
-    inMs: 3_000,
-    overMs: 6_000,
-  });
+  const filled = await filler.ask('fill', { models: MODELS, copies: COPIES, overMs: OVER_MS });
+  await pause(Math.max(0, filled.dueFrom - Date.now()));
   const over = new AbortController();
   const held = [];
   const stopLong =

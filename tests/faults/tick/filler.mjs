@@ -10,6 +10,10 @@ const { withStrapi } = require('../../../dist/src/commands/with-strapi');
 const { submitComplaint } = require('../../../dist/src/plugins/complaints/server/public');
 const { checkPromises } = require('../../../dist/src/plugins/escalation/server/public');
 
+/** How long the next filling is given: at first plenty, then twice and a half of what the last one took. */
+let leadMs = 15_000;
+const SHORTEST_LEAD_MS = 3_000;
+
 const ANSWERS = { found: foundTown, fill, check };
 let submissions = 0;
 
@@ -22,17 +26,20 @@ await withStrapi(async (strapi) => {
 });
 process.exit(0); // Strapi leaves timers behind that would hold the process for a minute
 
-/** Complaints whose promises break one after another, from `inMs` on for `overMs`; each is there `1 + copies` times. */
-async function fill(strapi, { models, copies, inMs, overMs }) {
-  const first = Date.now() + inMs;
+/** Complaints whose promises break one after another, from soon on for `overMs`; each is there `1 + copies` times. */
+async function fill(strapi, { models, copies, overMs }) {
+  const begunAt = Date.now();
+  const first = begunAt + leadMs;
   const ids = [];
   for (let index = 0; index < models; index += 1) {
     const dueAt = first + Math.round((index * overMs) / models);
     ids.push(await submit(strapi, dueAt - HOURS * 3_600_000));
   }
   const layout = await multiply(strapi.db.connection, ids, copies);
+  if (Date.now() > first) throw new Error('Promises broke before all complaints were there');
+  leadMs = Math.max(SHORTEST_LEAD_MS, 2.5 * (Date.now() - begunAt));
   const { least, offset, width } = layout.get('complaints');
-  return { from: least, to: offset + copies * width - 1, dueUntil: first + overMs };
+  return { from: least, to: offset + copies * width - 1, dueFrom: first, dueUntil: first + overMs };
 }
 
 async function submit(strapi, at) {

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { RULES } from './found-town.mjs';
 
 const require = createRequire(import.meta.url);
-const { firstBreak } = require('../../../dist/src/plugins/complaints/server/chain');
 
 const RULE_KEYS = RULES.map(({ key }) => key);
 const METRICS = ['first-response', 'resolution'];
@@ -74,6 +73,7 @@ function letterOf({ notice_key: key, recipient }) {
 
 /** Complaints whose events are not the chain they should be, or whose row is not its head. */
 function brokenChains(complaints, events) {
+  const { firstBreak } = require('../../../dist/src/plugins/complaints/server/chain'); // compiled by now
   const chains = new Map(complaints.map(({ id }) => [id, []]));
   for (const row of events) chains.get(row.complaint_id).push(recordedEvent(row));
   return complaints
