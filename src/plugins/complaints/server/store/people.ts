@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { groupedBy } from '../../../../kernel/grouped-by';
 import { isLanguage, type Language } from '../../../../kernel/language';
 
 /** A member of staff, from Strapi's administrators. */
@@ -41,9 +42,6 @@ async function rolesOf(db: Knex): Promise<ReadonlyMap<number, readonly string[]>
   const rows: { user_id: unknown; code: unknown }[] = await db('admin_users_roles_lnk')
     .join('admin_roles', 'admin_roles.id', 'admin_users_roles_lnk.role_id')
     .select('admin_users_roles_lnk.user_id', 'admin_roles.code');
-  const roles = new Map<number, string[]>();
-  for (const { user_id: user, code } of rows) {
-    roles.set(Number(user), [...(roles.get(Number(user)) ?? []), String(code)]);
-  }
-  return roles;
+  const byUser = groupedBy(rows, ({ user_id: user }) => Number(user));
+  return new Map([...byUser].map(([user, own]) => [user, own.map(({ code }) => String(code))]));
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { groupedBy } from '../../../../kernel/grouped-by';
 import {
   instantIn,
   numberIn,
@@ -76,12 +77,7 @@ export async function clocksOfMany(
   const rows: Row[] = await db('clocks')
     .whereIn('complaint_id', [...complaintIds])
     .orderBy('id');
-  const clocks = new Map<number, StoredClock[]>();
-  for (const row of rows) {
-    const stored = storedClockFromRow(row);
-    clocks.set(stored.complaintId, [...(clocks.get(stored.complaintId) ?? []), stored]);
-  }
-  return clocks;
+  return groupedBy(rows.map(storedClockFromRow), ({ complaintId: id }) => id);
 }
 
 /** The newest charter by which one of a complaint's promises goes; its own when it has none yet. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { groupedBy } from '../../../../kernel/grouped-by';
 import { numberIn, textIn, type Row } from '../../../../kernel/row';
 import type { KeptClock } from '../../domain/promise-check/find-flaws';
 import { clockEventFromRow, clockFromRow } from './clocks';
@@ -30,8 +31,8 @@ export async function clockRowsOf(
     .whereIn('timers.clock_id', ids)
     .select('timers.clock_id', 'timers.rule_key', 'timers.occasion', 'timers.state');
   const fired = await firedOnMany(db, complaintIds);
-  const [eventsOf, timersOf] = [groupBy(events, 'clock_id'), groupBy(timers, 'clock_id')];
-  const clocksOf = groupBy(clocks, 'complaint_id');
+  const [eventsOf, timersOf] = [groupedBy(events, clockIn), groupedBy(timers, clockIn)];
+  const clocksOf = groupedBy(clocks, (row) => numberIn(row, 'complaint_id'));
   return new Map(
     complaintIds.map((id) => [
       id,
@@ -59,11 +60,6 @@ export function keptClocks({ clocks, events, timers }: ClockRows): KeptClock[] {
   });
 }
 
-function groupBy(rows: readonly Row[], column: string): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const key = numberIn(row, column);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
+function clockIn(row: Row): number {
+  return numberIn(row, 'clock_id');
 }

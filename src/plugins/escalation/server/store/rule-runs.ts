@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { insertMany } from '../../../../floor/insert-many';
 import { instantIn, numberIn, textIn, type Row } from '../../../../kernel/row';
+import { groupedBy } from '../../../../kernel/grouped-by';
 import type { Instant } from '../../../../kernel/instant';
 import type { Occasion } from '../../domain/rules/occasion';
 import type { Fired } from '../../domain/rules/planned-timers';
@@ -66,12 +67,8 @@ export async function firedOnMany(
     .whereNotNull('occasion')
     .orderBy('id')
     .select('complaint_id', 'rule_key', 'occasion', 'repeat', 'at');
-  const fired = new Map<number, Fired[]>();
-  for (const row of rows) {
-    const id = numberIn(row, 'complaint_id');
-    fired.set(id, [...(fired.get(id) ?? []), firedFromRow(row)]);
-  }
-  return fired;
+  const grouped = groupedBy(rows, (row) => numberIn(row, 'complaint_id'));
+  return new Map([...grouped].map(([id, own]) => [id, own.map(firedFromRow)]));
 }
 
 function firedFromRow(row: Row): Fired {
