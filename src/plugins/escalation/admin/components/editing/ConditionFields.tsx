@@ -4,6 +4,7 @@ import { ConditionSentence } from '../../../../../admin/kit/condition/ConditionS
 import type { Condition } from '../../../../complaints/domain/condition/condition';
 import type { FieldCatalogue } from '../../../../complaints/domain/condition/field';
 import type { Refusal } from '../../../contracts/drafts';
+import { isAlways } from '../../rules/rule-words';
 import { refusalsAt } from '../../editing/refusal-at';
 
 interface ConditionFieldsProps {
@@ -21,7 +22,7 @@ export function ConditionFields({ condition, refusals, ...rest }: ConditionField
   return (
     <>
       <Box paddingTop={3} paddingBottom={3}>
-        <ConditionSentence condition={condition} catalogue={catalogue} />
+        {!isAlways(condition) && <ConditionSentence condition={condition} catalogue={catalogue} />}
       </Box>
       <ConditionEditor
         {...{ label, emptyWords, catalogue }}

@@ -1,10 +1,11 @@
-import { Alert, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Refusal } from '../../../contracts/drafts';
 import type { DraftEditor } from '../../editing/use-draft-editor';
 import { useMayWrite } from '../../editing/use-may-write';
 import { useWords } from '../../words';
+import { Notice } from './Notice';
 
 interface DraftStandingProps {
   readonly editor: Pick<
@@ -24,17 +25,11 @@ export function DraftStanding({ editor, wordsOf }: DraftStandingProps) {
     <div role="alert">
       {!mayWrite && <Typography>{say('draft.read-only')}</Typography>}
       {listed.length > 0 && (
-        <Alert
-          variant={refusals.length > 0 ? 'danger' : 'default'}
-          closeLabel={say('close')}
+        <Notice
+          tone={refusals.length > 0 ? 'danger' : 'warning'}
           title={say(refusals.length > 0 ? 'draft.refused' : 'draft.problems')}
-        >
-          <ul>
-            {[...new Set(listed.map(wordsOf))].map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Alert>
+          lines={listed.map(wordsOf)}
+        />
       )}
       {listed.length === 0 && !isChanged && !isNew && !isPublished && (
         <Hint>

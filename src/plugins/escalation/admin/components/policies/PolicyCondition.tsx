@@ -4,6 +4,7 @@ import { MatchPreview } from '../../../../../admin/kit/condition/MatchPreview';
 import { Panel } from '../../../../../admin/kit/Panel';
 import { catalogueOf, type Field } from '../../../../complaints/domain/condition/field';
 import type { PolicyPartProps } from '../../policies/part-props';
+import { isAlways } from '../../rules/rule-words';
 import { useWords } from '../../words';
 import { ConditionFields } from '../editing/ConditionFields';
 
@@ -33,7 +34,7 @@ export function PolicyCondition({ editor, fields }: PolicyConditionProps) {
           {...{ condition, catalogue }}
         />
       </Panel>
-      <MatchPreview condition={condition} catalogue={catalogue} />
+      {!isAlways(condition) && <MatchPreview condition={condition} catalogue={catalogue} />}
     </>
   );
 }

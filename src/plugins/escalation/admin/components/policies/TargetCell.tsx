@@ -76,10 +76,10 @@ const Cell = styled.div`
     font: inherit;
   }
   input {
-    width: 5.8rem;
+    width: 5.4rem;
   }
   select {
-    width: 11.8rem;
+    width: 12.8rem;
   }
   input:focus-visible,
   select:focus-visible {

@@ -19,7 +19,7 @@ export const policiesEn = {
   'policies.condition-hint':
     'The policy applies to complaints of which this is true and to which no earlier policy applies.',
   'policies.condition-empty':
-    'Nothing is chosen yet. Add a condition, or the policy applies to no complaint.',
+    'Nothing is chosen yet. Add a condition: without one the policy cannot be published.',
   'policies.default-hint':
     'This is the default: it applies to every complaint to which no other policy does, and is tried last.',
   'matrix.title': 'Promises',

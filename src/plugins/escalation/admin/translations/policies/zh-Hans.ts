@@ -17,7 +17,7 @@ export const policiesZhHans: Readonly<Record<keyof typeof policiesEn, string>> =
   'policies.facts': '时限规定',
   'policies.condition': '适用于哪些投诉',
   'policies.condition-hint': '投诉符合以下条件，且排在前面的规定均不适用时，适用本规定。',
-  'policies.condition-empty': '尚未选择条件。请添加条件，否则本规定不适用于任何投诉。',
+  'policies.condition-empty': '尚未选择条件。请添加条件，否则本规定无法发布。',
   'policies.default-hint': '这是默认规定：没有其他规定适用的投诉都按它办理，最后匹配。',
   'matrix.title': '承诺',
   'matrix.hint': '每个优先级有多少时间。未承诺的项目不计时。',
