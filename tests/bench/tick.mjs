@@ -57,7 +57,6 @@ async function runOn(database, name, sizes) {
 
 function print(kind, drained, open) {
   const rate = drained.complaints / drained.seconds;
-  const bare = drained.bareComplaints / drained.bareSeconds;
   console.log(`\n${kind}`);
   printTable(
     ['measure', 'found', 'goal'],
@@ -66,8 +65,11 @@ function print(kind, drained, open) {
       ['timers due, before and after', `${whole(drained.due)}, ${whole(drained.left)}`, '0 after'],
       ['rules fired a second', whole(rate), '1,000'],
       ['timers settled a second', whole(drained.due / drained.seconds), ''],
-      ['bare SQL, complaints a second', whole(bare), ''],
-      ['tick over bare SQL', (rate / bare).toFixed(2), '0.50'],
+      ['seconds, and of them busy itself', `${whole(drained.seconds)}, ${whole(drained.cpu)}`, ''],
+      ...Object.entries(drained.bare).flatMap(([style, bare]) => [
+        [`bare SQL, ${style}: complaints a second`, whole(bare), ''],
+        [`the tick over bare SQL, ${style}`, (rate / bare).toFixed(2), '0.50'],
+      ]),
       [`ms for 1,000 due among ${whole(open.few)}`, whole(open.fewSeconds * 1_000), ''],
       [`ms for 1,000 due among ${whole(open.many)}`, whole(open.manySeconds * 1_000), ''],
       ['the one over the other', (open.manySeconds / open.fewSeconds).toFixed(2), '1.20'],

@@ -21,19 +21,23 @@ export async function snapshot(knex, layout, ids) {
 
 /**
  * Prepares to write for the copies of `others` what the tick has written for those of `ids`, row by row the same, with
- * nothing but SQL in batches. Everything is reckoned beforehand: what is timed are the statements.
+ * nothing but SQL: in `style` each row has a statement, or a batch has one for each table. Everything is reckoned
+ * beforehand: what is timed are the statements.
  */
-export async function bareWriter(knex, before, { layout, ids, others, copies }) {
+export async function bareWriter(knex, before, { layout, ids, others, copies, style }) {
+  const statementsFor = style === 'a statement a row' ? eachRow : allRows;
   const twins = await twinsOf(knex, ids, others);
   const perBatch = Math.ceil(TOGETHER / ids.length);
   const batches = Array.from({ length: Math.ceil(copies / perBatch) }, () => []);
-  const add = (table, rows, sql) => {
+  const add = async (table, rows, columns, kind) => {
     const parts = batches.map(() => []);
     for (const row of rows) {
       const { n } = modelOf(layout, 'complaints', row[keyOf(table)]);
       parts[Math.floor(n / perBatch)].push(asTwin(layout, table, row, twins));
     }
-    parts.forEach((part, index) => batches[index].push({ sql, rows: JSON.stringify(part) }));
+    for (const [index, part] of parts.entries()) {
+      batches[index].push(...(await statementsFor(knex, { kind, table, columns }, part)));
+    }
   };
   const { offset } = layout.get('complaints');
   const end = copyOf(layout, 'complaints', layout.get('complaints').least, copies);
@@ -44,7 +48,7 @@ export async function bareWriter(knex, before, { layout, ids, others, copies }) 
       .where('id', '>', mark)
       .whereBetween('complaint_id', [offset, end - 1]);
     const rows = found.filter(isModelled).map(({ id: _id, ...row }) => row);
-    if (rows.length > 0) add(table, rows, await insertSql(knex, table, Object.keys(rows[0])));
+    if (rows.length > 0) await add(table, rows, Object.keys(rows[0]), 'insert');
   }
   for (const table of UPDATED) {
     const { changed, columns } = await changesOf(knex, layout, table, before.firstCopies[table]);
@@ -57,7 +61,7 @@ export async function bareWriter(knex, before, { layout, ids, others, copies }) 
     const rows = all
       .filter(isModelled)
       .filter(({ id }) => changed.has(modelOf(layout, table, id).id));
-    add(table, rows, await updateSql(knex, table, columns));
+    await add(table, rows, columns, 'update');
   }
   return () => write(knex, batches);
 }
@@ -65,7 +69,7 @@ export async function bareWriter(knex, before, { layout, ids, others, copies }) 
 async function write(knex, batches) {
   for (const statements of batches) {
     await knex.transaction(async (tx) => {
-      for (const { sql, rows } of statements) await tx.raw(sql, [rows]);
+      for (const { sql, values } of statements) await tx.raw(sql, values);
     });
   }
 }
@@ -81,7 +85,7 @@ async function twinsOf(knex, ids, others) {
   };
   const clocks = pairs(await rowsIn('clocks', ids), await rowsIn('clocks', others));
   const timers = pairs(await rowsIn('timers', ids), await rowsIn('timers', others));
-  return { complaints: pairs(ids, others), clocks, timers };
+  return { name: others[0], complaints: pairs(ids, others), clocks, timers };
 }
 
 function asTwin(layout, table, row, twins) {
@@ -94,7 +98,7 @@ function asTwin(layout, table, row, twins) {
     ...(row.id ? { id: shift(table, row.id) } : {}),
     ...(row.complaint_id ? { complaint_id: shift('complaints', row.complaint_id) } : {}),
     ...(row.clock_id ? { clock_id: shift('clocks', row.clock_id) } : {}),
-    ...(row.notice_key ? { notice_key: `${row.notice_key}#` } : {}),
+    ...(row.notice_key ? { notice_key: `${row.notice_key}#${twins.name}` } : {}),
   };
 }
 
@@ -115,6 +119,24 @@ async function changesOf(knex, layout, table, before) {
     changed: new Set(changes.filter(({ columns }) => columns.length > 0).map(({ id }) => id)),
     columns: [...new Set(changes.flatMap(({ columns }) => columns))],
   };
+}
+
+/** Rows of a batch as one statement. */
+async function allRows(knex, { kind, table, columns }, rows) {
+  const sql = await (kind === 'insert' ? insertSql : updateSql)(knex, table, columns);
+  return [{ sql, values: [JSON.stringify(rows)] }];
+}
+
+function eachRow(_knex, { kind, table, columns }, rows) {
+  const names = columns.map((column) => `"${column}"`);
+  if (kind === 'insert') {
+    const marks = columns.map(() => '?').join(', ');
+    const sql = `insert into ${table} (${names.join(', ')}) values (${marks})`;
+    return rows.map((row) => ({ sql, values: columns.map((column) => row[column]) }));
+  }
+  const sets = names.map((name) => `${name} = ?`).join(', ');
+  const sql = `update ${table} set ${sets} where id = ?`;
+  return rows.map((row) => ({ sql, values: [...columns, 'id'].map((column) => row[column]) }));
 }
 
 async function insertSql(knex, table, columns) {

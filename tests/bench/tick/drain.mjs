@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: { complaints: { type: 'string' }, bare: { type: 'string' }, each: { type: 'string' } },
 });
 const EACH = Number(values.each ?? 50);
+const STYLES = ['a statement a row', 'in batches'];
 /** Copies for which bare SQL does the same; the tick drains more of them. */
 const BARE = Math.max(1, Math.round(Number(values.bare ?? 20_000) / EACH));
 const COPIES = Math.max(BARE, Math.round(Number(values.complaints ?? 100_000) / EACH));
@@ -20,8 +21,13 @@ const COPIES = Math.max(BARE, Math.round(Number(values.complaints ?? 100_000) / 
 await withStrapi(async (strapi) => {
   const { runTick } = require('../../../dist/src/plugins/escalation/server/public');
   const knex = strapi.db.connection;
-  const [drained, untouched] = await makeModels(strapi, { groups: 2, each: EACH });
-  const layout = await multiply(knex, [...drained.ids, ...untouched.ids], BARE);
+  const groups = await makeModels(strapi, { groups: 1 + STYLES.length, each: EACH });
+  const [drained, ...untouched] = groups;
+  const layout = await multiply(
+    knex,
+    groups.flatMap(({ ids }) => ids),
+    BARE,
+  );
   if (COPIES > BARE) await multiply(knex, drained.ids, COPIES - BARE);
   await refreshStatistics(knex);
 
@@ -30,16 +36,18 @@ await withStrapi(async (strapi) => {
   const due = await dueIn(knex, at);
   const { seconds, answer, cpu } = await timed(() => runTick(strapi, at));
   const left = await dueIn(knex, at);
-  const write = await bareWriter(knex, before, {
-    ...{ layout, ids: drained.ids, others: untouched.ids, copies: BARE },
-  });
-  const bare = await timed(write);
-  await demandSame(knex, layout, drained.ids, untouched.ids);
+  const bare = {};
+  for (const [index, style] of STYLES.entries()) {
+    const others = untouched[index].ids;
+    const share = { layout, ids: drained.ids, others, copies: BARE, style };
+    const write = await bareWriter(knex, before, share);
+    bare[style] = (BARE * EACH) / (await timed(write)).seconds;
+    await demandSame(knex, layout, drained.ids, others);
+  }
   console.log(
     JSON.stringify({
       ...{ complaints: (COPIES + 1) * EACH, due, left, report: answer, seconds, cpu },
-      bareComplaints: BARE * EACH,
-      bareSeconds: bare.seconds,
+      bare,
     }),
   );
 });
