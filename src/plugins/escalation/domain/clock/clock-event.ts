@@ -69,6 +69,8 @@ export const clockEventSchema = z.discriminatedUnion('kind', [
     ...standing,
     cause: z.enum(RETARGET_CAUSES),
     extendedSeconds: z.number(),
+    /** Whether something else is promised now, so that what has fired may fire again. */
+    isRenewed: z.boolean().default(true),
     passedOver,
     dueAt: instantSchema.nullable(),
   }),

@@ -23,7 +23,8 @@ export const WHILE_OPEN = [
 /** What stands still while a complaint waits, if its policy allows for the reason. */
 export const HELD = ['first-response', 'update', 'resolution'] as const satisfies readonly Metric[];
 
-const APPEAL = ['appeal-acknowledgement', 'appeal-decision'] as const;
+/** What is owed of an appeal, also when the complaint is solved. */
+export const APPEAL = ['appeal-acknowledgement', 'appeal-decision'] as const;
 
 /**
  * Which event starts (+), ends or moves which clock. A clock starts only where the policy promises something and

@@ -1,9 +1,11 @@
 import { isSolved } from '../../../complaints/domain/complaint/decide';
+import { hasSameHours } from '../calendar/has-same-hours';
 import { cancelClock } from './cancel-clock';
-import { isOwed, type Clock, type Metric } from './clock';
+import { isOwed, type Clock, type ClockTerms, type Metric } from './clock';
 import type { ClockStep, RetargetCause } from './clock-event';
 import { calendarOf, matchOf, newestOf, termsOf, type PromiseFacts } from './promise-facts';
-import { retargetClock } from './retarget-clock';
+import { termsWhenReopened } from './restart-clock';
+import { isSameTarget, retargetClock } from './retarget-clock';
 import { startSteps } from './start-steps';
 
 /**
@@ -20,11 +22,28 @@ export function rematchSteps(
   if (!clock) return isMissing(metric, facts) ? startNow(metric, clocks, facts) : [];
   if (!isOwed(clock) || isPromisedByName(clock, facts)) return [];
   const before = calendarOf(clock, facts.viewOf);
-  const terms = termsOf(facts, metric, clock.startedAt);
+  const terms = termsInCycle(clock, clocks, facts);
   if (!terms) return [cancelClock(clock, before, facts.at)];
   const after = calendarOf(terms, facts.viewOf);
   const { passedOver } = matchOf(facts);
-  return [retargetClock(clock, { terms, cause, passedOver }, { before, after }, facts.at)];
+  const isKept =
+    isSameTarget(clock, terms) && (clock.basis === 'wall-clock' || hasSameHours(before, after));
+  const retarget = { terms, cause, passedOver, ...(isKept ? { dueAt: clock.dueAt } : {}) };
+  return [retargetClock(clock, retarget, { before, after }, facts.at)];
+}
+
+/** What the policy promises of a clock that has begun; of a reopened complaint, what it gives to such a one. */
+function termsInCycle(
+  clock: Clock,
+  clocks: readonly Clock[],
+  facts: PromiseFacts,
+): ClockTerms | null {
+  const { metric, cycle, startedAt } = clock;
+  const whole = termsOf(facts, metric, startedAt);
+  const before = clocks.find((one) => one.metric === metric && one.cycle === cycle - 1);
+  if (!whole || !before || metric !== 'resolution') return whole;
+  const calendar = calendarOf(whole, facts.viewOf);
+  return termsWhenReopened(before, whole, matchOf(facts).policy.reopening, calendar, startedAt);
 }
 
 function startNow(metric: Metric, clocks: readonly Clock[], facts: PromiseFacts) {

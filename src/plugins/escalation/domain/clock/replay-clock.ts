@@ -86,6 +86,6 @@ function retargeted(clock: Clock, event: Extract<LaterEvent, { kind: 'retargeted
     ...clock,
     ...termsIn(event),
     ...{ extendedSeconds, consumedSeconds, runningSince, dueAt, breachedAt, generation },
-    episode: clock.episode + 1,
+    episode: clock.episode + (event.isRenewed ? 1 : 0),
   };
 }

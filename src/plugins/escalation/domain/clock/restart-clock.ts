@@ -39,7 +39,8 @@ export function restartClock(
   return { clock: openedClock(event), event };
 }
 
-function termsWhenReopened(
+/** How much time the policy gives to a cycle that begins at an instant, after that of the clock given. */
+export function termsWhenReopened(
   before: Clock,
   whole: ClockTerms,
   { mode, hours }: Reopening,

@@ -18,6 +18,8 @@ export interface Retarget {
   readonly terms: ClockTerms;
   readonly cause: RetargetCause;
   readonly passedOver: readonly PassedOver[] | null;
+  /** Where the date was named or stays; otherwise it is reckoned. */
+  readonly dueAt?: Instant | null;
 }
 
 /**
@@ -27,19 +29,17 @@ export interface Retarget {
  */
 export function retargetClock(
   clock: Clock,
-  { terms, cause, passedOver }: Retarget,
+  retarget: Retarget,
   calendars: Calendars,
   at: Instant,
 ): ClockStep {
-  if (isSame(clock, terms)) return { clock, event: null };
+  if (isSame(clock, retarget.terms)) return { clock, event: null };
   const { extendedSeconds } = clock;
-  return changePromise(clock, { terms, cause, passedOver, extendedSeconds }, calendars, at);
+  return changePromise(clock, { ...retarget, extendedSeconds }, calendars, at);
 }
 
 export interface PromiseChange extends Retarget {
   readonly extendedSeconds: number;
-  /** Where the date was named; otherwise it is reckoned. */
-  readonly dueAt?: Instant;
 }
 
 /** Makes another promise of one that is still owed; the account of what was used goes on. */
@@ -60,11 +60,31 @@ export function changePromise(
     ...terms,
     ...{ cause, passedOver, extendedSeconds, consumedSeconds },
   };
-  if (clock.state === 'paused') return stepOf(clock, { ...event, breachedAt, dueAt: null });
+  if (clock.state === 'paused') {
+    const isRenewed = isOther(clock, change, null);
+    return stepOf(clock, { ...event, isRenewed, breachedAt, dueAt: null });
+  }
   const changed = { ...clock, ...terms, extendedSeconds, consumedSeconds, breachedAt };
   const dueAt = change.dueAt ?? dueAtWhenRunningFrom(changed, calendars.after, at);
   const breach = breachWhenRunningFrom(changed, at, dueAt);
-  return stepOf(clock, { ...event, breachedAt: breach, dueAt });
+  const isRenewed = isOther(clock, change, dueAt);
+  return stepOf(clock, { ...event, isRenewed, breachedAt: breach, dueAt });
+}
+
+/** Under another charter the same may be promised as before: then nothing that fired is to fire again. */
+function isOther(
+  clock: Clock,
+  { cause, terms, extendedSeconds }: PromiseChange,
+  dueAt: Instant | null,
+): boolean {
+  const isSameTime = isSameTarget(clock, terms) && extendedSeconds === clock.extendedSeconds;
+  return cause !== 'charter' || !isSameTime || dueAt !== clock.dueAt;
+}
+
+/** Whether as much time is given, counted in the same way. */
+export function isSameTarget(one: ClockTerms, other: ClockTerms): boolean {
+  const names = ['basis', 'targetSeconds', 'targetDays'] as const;
+  return names.every((name) => one[name] === other[name]);
 }
 
 function isSame(clock: Clock, terms: ClockTerms): boolean {

@@ -5,6 +5,7 @@ import { isOwed, type Clock, type Metric } from './clock';
 import type { ClockStep } from './clock-event';
 import { clockMoves, HELD, type ClockMove, type OwedMove } from './clock-moves';
 import { extendClock } from './extend-clock';
+import { foldSteps, type Stepping } from './fold-steps';
 import { holdSteps } from './hold-steps';
 import { meetClock } from './meet-clock';
 import { promiseAnew } from './promise-anew';
@@ -23,29 +24,22 @@ export function stepsForEvent(
   facts: PromiseFacts,
 ): readonly ClockStep[] {
   const moves = clockMoves(event);
-  const done: ClockStep[] = [];
-  let now = clocks;
-  for (const move of moves) {
-    for (const metric of move.metrics) take(stepsOf(move, metric, event, now, facts));
-  }
-  // Whatever began or changed just now stands still like the rest while the complaint waits.
-  if (moves.length > 0) for (const metric of HELD) take(holdSteps(newestOf(metric, now), facts));
-  return done;
-
-  function take(steps: readonly ClockStep[]): void {
-    for (const step of steps.filter(({ event: recorded }) => recorded !== null)) {
-      done.push(step);
-      now = withStep(now, step);
-    }
-  }
+  if (moves.length === 0) return [];
+  return foldSteps(clocks, [
+    ...moves.flatMap((move) =>
+      move.metrics.map(
+        (metric): Stepping =>
+          (now) =>
+            stepsOf(move, metric, event, now, facts),
+      ),
+    ),
+    ...holdAll(facts),
+  ]);
 }
 
-/** The clocks of a complaint after a step of one of them. */
-function withStep(clocks: readonly Clock[], { clock }: ClockStep): readonly Clock[] {
-  const others = clocks.filter(
-    ({ metric, cycle }) => metric !== clock.metric || cycle !== clock.cycle,
-  );
-  return [...others, clock];
+/** Whatever began or changed just now stands still like the rest while the complaint waits. */
+export function holdAll(facts: PromiseFacts): readonly Stepping[] {
+  return HELD.map((metric) => (now) => holdSteps(newestOf(metric, now), facts));
 }
 
 function stepsOf(

@@ -49,7 +49,10 @@ function stepsOf(clock: Clock, event: LaterEvent, calendarOf: CalendarOf): Expla
         { kind: 'paused', from: event.at, to: null, reason: event.reason },
       ];
     case 'retargeted':
-      return [...spanUntil(clock, event.at, calendarOf), retargetOf(clock, event)];
+      return [
+        ...spanUntil(clock, event.at, calendarOf),
+        ...(event.isRenewed ? [retargetOf(clock, event)] : []),
+      ];
     case 'met':
     case 'cancelled':
       return spanUntil(clock, event.at, calendarOf);

@@ -48,7 +48,7 @@ async function clockView(
     extension: extensionOf(stored.clock, events, viewOf),
     passedOver: passedOverView(events, viewOf),
     explanation: explanationView(events, viewOf),
-    nextStep: await nextStep(strapi, stored.id, complaint, viewOf(complaint.charterNumber)),
+    nextStep: await nextStep(strapi, stored.id, complaint, viewOf(stored.clock.charterNumber)),
   };
 }
 
