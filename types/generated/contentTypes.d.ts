@@ -1329,6 +1329,48 @@ export interface PluginEscalationDigestLine extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginEscalationPromiseMove extends Struct.CollectionTypeSchema {
+  collectionName: 'promise_moves';
+  info: {
+    displayName: 'Promise move';
+    pluralName: 'promise-moves';
+    singularName: 'promise-move';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changed: Schema.Attribute.Integer;
+    charterNumber: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    done: Schema.Attribute.Integer;
+    failed: Schema.Attribute.Integer;
+    finishedAt: Schema.Attribute.BigInteger;
+    lastId: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::escalation.promise-move'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    startedAt: Schema.Attribute.BigInteger;
+    startedBy: Schema.Attribute.String;
+    startedById: Schema.Attribute.Integer;
+    state: Schema.Attribute.String;
+    told: Schema.Attribute.Integer;
+    total: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginEscalationRule extends Struct.CollectionTypeSchema {
   collectionName: 'escalation_rules';
   info: {
@@ -2101,6 +2143,7 @@ declare module '@strapi/strapi' {
       'plugin::escalation.clock': PluginEscalationClock;
       'plugin::escalation.clock-event': PluginEscalationClockEvent;
       'plugin::escalation.digest-line': PluginEscalationDigestLine;
+      'plugin::escalation.promise-move': PluginEscalationPromiseMove;
       'plugin::escalation.rule': PluginEscalationRule;
       'plugin::escalation.rule-run': PluginEscalationRuleRun;
       'plugin::escalation.rule-window': PluginEscalationRuleWindow;

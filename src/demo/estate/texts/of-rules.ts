@@ -60,12 +60,12 @@ export const ofRules: readonly Text[] = [
     subject: say('What became late meanwhile', '期间到期事项汇总'),
     body: say(
       lines(
-        '{{recipient}}, for some time nothing could be sent. This has become late meanwhile:',
+        '{{recipient}}, this has become late while nothing could be sent, or because promises were changed:',
         '{{message}}',
         'Please begin with what has been late the longest.\n{{link}}',
       ),
       lines(
-        '{{recipient}}，系统曾有一段时间无法发送提醒。期间到期的事项如下：',
+        '{{recipient}}，以下事项在系统无法发送提醒期间到期，或因承诺规则调整而到期：',
         '{{message}}',
         '请从超时最久的开始处理。\n{{link}}',
       ),

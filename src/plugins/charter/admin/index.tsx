@@ -7,7 +7,11 @@ import { zhHans } from './translations/zh-Hans';
 
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'charter', name: 'Charter' });
+    app.registerPlugin({
+      id: 'charter',
+      name: 'Charter',
+      injectionZones: { charter: { aftermath: [] } },
+    });
     app.customFields.register({
       name: 'translated-text',
       pluginId: 'charter',

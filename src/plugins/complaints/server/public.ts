@@ -41,12 +41,13 @@ export type { StoredComplaint } from './store/complaint-row';
 export {
   findSubmitted,
   lockComplaint,
+  lockComplaints,
   readComplaint,
   readComplaints,
   setPromise,
 } from './store/complaints';
 export { queueNotices, type NewNotice } from './store/notices';
 export { readPeople, type Person } from './store/people';
-export { readContact, type Contact } from './store/residents';
+export { readContact, readContacts, type Contact } from './store/residents';
 export { lockStanding, standingsAfter, type Standing } from './store/standings';
 export { visibleTo } from './store/visible-to';

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { Clock } from '@strapi/icons';
 import { registerWords } from '../../../admin/kit/words';
 import { ComplaintClocks } from './components/ComplaintClocks';
+import { OpenComplaints } from './components/moving/OpenComplaints';
 import { TickStopped } from './components/tick/TickStopped';
 import { en } from './translations/en';
 import { zhHans } from './translations/zh-Hans';
@@ -23,6 +24,10 @@ export default {
     app.getPlugin('complaints').injectComponent('complaint', 'facts', {
       name: 'escalation-clocks',
       Component: ComplaintClocks as () => JSX.Element, // Strapi's zones are typed without props
+    });
+    app.getPlugin('charter').injectComponent('charter', 'aftermath', {
+      name: 'escalation-open-complaints',
+      Component: OpenComplaints as () => JSX.Element, // as above
     });
     app.getPlugin('complaints').injectComponent('queue', 'top', {
       name: 'escalation-tick',

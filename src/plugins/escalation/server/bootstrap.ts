@@ -2,8 +2,10 @@ import os from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { every } from '../../../floor/every';
 import { DAY, later, SECOND } from '../../../kernel/duration';
+import { asInstant } from '../../../kernel/instant';
 import { onComplaintChange } from '../../complaints/server/public';
 import { checkPromises } from './jobs/check-promises';
+import { movePromises } from './jobs/move-promises';
 import { sendDigests } from './jobs/send-digests';
 import { watchedTick } from './jobs/watched-tick';
 import { warnOfUncoveredCalendars } from './jobs/warn-of-uncovered-calendars';
@@ -23,6 +25,12 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
       await watchedTick(strapi, { at, uptime: os.uptime() * SECOND });
       await sendDigests(strapi, at);
     },
+    report: (message) => strapi.log.error(message),
+  });
+  every(strapi, {
+    name: 'move-promises',
+    schedule: '*/3 * * * * *',
+    run: () => movePromises(strapi, () => asInstant(Date.now())),
     report: (message) => strapi.log.error(message),
   });
   every(strapi, {

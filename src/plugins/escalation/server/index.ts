@@ -5,6 +5,7 @@ import calendarPreviews from './controllers/calendar-previews';
 import calendars from './controllers/calendars';
 import clocks from './controllers/clocks';
 import extensions from './controllers/extensions';
+import moves from './controllers/moves';
 import policies from './controllers/policies';
 import rules from './controllers/rules';
 import runs from './controllers/runs';
@@ -23,6 +24,7 @@ export default {
     'calendar-entries': calendarEntries,
     'calendar-previews': calendarPreviews,
     clocks,
+    moves,
     extensions,
     policies,
     tick,

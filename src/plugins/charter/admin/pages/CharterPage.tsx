@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
+import { InjectedParts } from '../../../../admin/kit/InjectedParts';
 import { Failed, Waiting } from '../../../../admin/kit/Plain';
 import { useRemote } from '../../../../admin/kit/use-remote';
 import { useCharterApi } from '../api';
@@ -40,6 +41,12 @@ function LoadedCharter() {
             <Problems problems={remote.value.problems} />
             <Changes state={remote.value} />
             <Publish state={remote.value} onPublish={api.publish} onState={replace} />
+            <InjectedParts
+              plugin="charter"
+              container="charter"
+              block="aftermath"
+              given={{ number: remote.value.versions[0]?.number }}
+            />
             <Chapters />
             <Versions versions={remote.value.versions} />
           </Flex>

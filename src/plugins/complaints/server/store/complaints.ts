@@ -115,6 +115,18 @@ export async function lockComplaint(
   return row ? complaintFromRow(row) : null;
 }
 
+/** The same of several, in the order of their ids, so that two who lock many cannot wait for each other. */
+export async function lockComplaints(
+  tx: Knex.Transaction,
+  ids: readonly number[],
+): Promise<StoredComplaint[]> {
+  const rows: Row[] = await tx(TABLE)
+    .whereIn('id', [...ids])
+    .orderBy('id')
+    .forUpdate();
+  return rows.map(complaintFromRow);
+}
+
 export interface Submitted {
   readonly id: number;
   readonly idempotencyKey: string;

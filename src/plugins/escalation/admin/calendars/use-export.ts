@@ -1,4 +1,5 @@
 import { useNotification } from '@strapi/strapi/admin';
+import { offerFile } from '../editing/offer-file';
 import { useWords } from '../words';
 import { useCalendarApi } from './use-calendar-api';
 
@@ -9,18 +10,10 @@ export function useExport(key: string): () => Promise<void> {
   const { toggleNotification } = useNotification();
   return async () => {
     try {
-      offer(await api.exported(key), `${key}.ics`);
+      offerFile(await api.exported(key), `${key}.ics`);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       toggleNotification({ type: 'danger', message: say('take.failed') });
     }
   };
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

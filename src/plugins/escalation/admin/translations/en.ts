@@ -1,6 +1,7 @@
 import { calendarsEn } from './calendars/en';
 import { draftsEn } from './drafts/en';
 import { frameEn } from './frame/en';
+import { movingEn } from './moving/en';
 import { policiesEn } from './policies/en';
 import { rulesEn } from './rules/en';
 import { runsEn } from './runs/en';
@@ -81,7 +82,7 @@ export const en = {
   'explain.was-paused': 'Waiting for {reason} from {from} to {to}',
   'explain.priority': 'Another priority on {at}: {from} → {to}',
   'explain.policy': 'Another policy on {at}: {from} → {to}',
-  'explain.charter': 'Another charter on {at}: {from} → {to}',
+  'explain.charter': 'We changed our rules, and it was moved to them on {at}: {from} → {to}',
   'explain.extended': 'Extended on {at}: {from} → {to}',
   'explain.taken': 'Another date promised by name on {at}: {from} → {to}',
   'explain.sum': 'Counted of {target}',
@@ -95,6 +96,7 @@ export const en = {
   ...policiesEn,
   ...rulesEn,
   ...runsEn,
+  ...movingEn,
 } as const;
 
 export type WordKey = keyof typeof en;

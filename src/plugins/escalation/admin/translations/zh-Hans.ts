@@ -1,6 +1,7 @@
 import { calendarsZhHans } from './calendars/zh-Hans';
 import { draftsZhHans } from './drafts/zh-Hans';
 import { frameZhHans } from './frame/zh-Hans';
+import { movingZhHans } from './moving/zh-Hans';
 import { policiesZhHans } from './policies/zh-Hans';
 import { rulesZhHans } from './rules/zh-Hans';
 import { runsZhHans } from './runs/zh-Hans';
@@ -81,7 +82,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'explain.was-paused': '{from} 至 {to} 等待{reason}，暂停计时',
   'explain.priority': '{at} 调整优先级：{from} → {to}',
   'explain.policy': '{at} 更换时限规定：{from} → {to}',
-  'explain.charter': '{at} 改按新版章程：{from} → {to}',
+  'explain.charter': '我们更新了承诺规则，{at} 起改按新规则：{from} → {to}',
   'explain.extended': '{at} 延期：{from} → {to}',
   'explain.taken': '{at} 专人另行承诺日期：{from} → {to}',
   'explain.sum': '合计，时限 {target}',
@@ -95,4 +96,5 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   ...policiesZhHans,
   ...rulesZhHans,
   ...runsZhHans,
+  ...movingZhHans,
 };

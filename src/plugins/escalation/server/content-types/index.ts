@@ -2,6 +2,7 @@ import calendar from './calendar/schema.json';
 import clock from './clock/schema.json';
 import clockEvent from './clock-event/schema.json';
 import digestLine from './digest-line/schema.json';
+import promiseMove from './promise-move/schema.json';
 import ruleRun from './rule-run/schema.json';
 import ruleWindow from './rule-window/schema.json';
 import rule from './rule/schema.json';
@@ -14,6 +15,7 @@ export default {
   clock: { schema: clock },
   'clock-event': { schema: clockEvent },
   'digest-line': { schema: digestLine },
+  'promise-move': { schema: promiseMove },
   rule: { schema: rule },
   'rule-run': { schema: ruleRun },
   'rule-window': { schema: ruleWindow },

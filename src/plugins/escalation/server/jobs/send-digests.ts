@@ -9,8 +9,9 @@ import { currentView, digestNotice, queueNotices } from '../../../complaints/ser
 import { escalationView } from '../../domain/charter/escalation-view';
 import { nextDigest, takeDigest, type DigestLine } from '../store/digest-lines';
 import { isAnyDue } from '../store/due-complaints';
+import { isMoving } from '../store/promise-moves';
 
-/** How long a digest waits for the tick to catch up, so that it holds all there is to tell. */
+/** How long a digest waits for the tick, or for a move of promises, to get done, so that it holds all there is to tell. */
 const PATIENCE = 5 * MINUTE;
 
 /**
@@ -22,7 +23,8 @@ export async function sendDigests(strapi: Core.Strapi, at: Instant): Promise<num
   for (let sent = 0; ; sent += 1) {
     const next = await nextDigest(db);
     if (!next) return sent;
-    if (at - next.since < PATIENCE && (await isAnyDue(db, at))) return sent;
+    const isMore = (await isAnyDue(db, at)) || (await isMoving(db));
+    if (at - next.since < PATIENCE && isMore) return sent;
     await tellOne(strapi, next.recipient, at);
   }
 }

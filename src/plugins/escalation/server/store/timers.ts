@@ -23,6 +23,9 @@ export interface Timer extends PlannedTimer {
   readonly heldFor: string | null;
 }
 
+/** Of a timer that is due at once because promises were moved: what it tells is gathered into digests. */
+export const MOVED = 'moved';
+
 /** What became of a timer: it fired, it was looked at and did not, or its clock had moved on. */
 export type TimerState = 'fired' | 'skipped' | 'stale';
 
@@ -36,6 +39,18 @@ export async function retireTimers(
 ): Promise<void> {
   await tx(TABLE)
     .where({ clock_id: clockId, state: 'pending' })
+    .update({ state: 'stale', settled_at: at });
+}
+
+/** The same of many clocks. */
+export async function retireTimersOf(
+  tx: Knex.Transaction,
+  clockIds: readonly number[],
+  at: Instant,
+): Promise<void> {
+  await tx(TABLE)
+    .whereIn('clock_id', [...clockIds])
+    .where({ state: 'pending' })
     .update({ state: 'stale', settled_at: at });
 }
 
@@ -64,7 +79,7 @@ export function ofClock({ id, complaintId, clock }: StoredClock): TimerOf {
 }
 
 export interface NewTimer extends TimerOf, PlannedTimer {
-  readonly heldFor?: RunReason;
+  readonly heldFor?: RunReason | typeof MOVED;
 }
 
 export async function insertTimers(

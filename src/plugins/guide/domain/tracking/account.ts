@@ -115,7 +115,9 @@ function linesOf(step: ExplainedStep, timezone: string, language: Language): str
       );
       const policy = inLanguage(step.after.policyName, language);
       const values = { at: moment(step.at), before: before ?? '', after: after ?? '', policy };
-      return [fill(words[step.reason], values)];
+      const isSameTime = step.reason === 'charter' && before === after;
+      const calendar = step.after.calendarName;
+      return [fill(words[isSameTime ? 'charterHours' : step.reason], { ...values, calendar })];
     }
     default:
       return assertNever(step);

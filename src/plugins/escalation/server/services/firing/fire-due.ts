@@ -15,6 +15,7 @@ import { recordRuns } from '../../store/rule-runs';
 import {
   holdTimer,
   insertTimers,
+  MOVED,
   ofClock,
   settleTimers,
   timersDue,
@@ -90,8 +91,8 @@ async function judgeAll(scene: Scene, complaintIds: readonly number[]): Promise<
   const judged: Judged[] = [];
   for (const timer of await timersDue(tx, complaintIds, at)) {
     const complaint = complaints.find(({ id }) => id === timer.complaintId);
-    const stored = clocks.get(timer.complaintId)?.find(({ id }) => id === timer.clockId) ?? null;
-    judged.push(await judge(scene, { timer, complaint, stored }));
+    const own = clocks.get(timer.complaintId) ?? [];
+    judged.push(await judge(scene, { timer, complaint, clocks: own }));
   }
   return judged;
 }
@@ -99,13 +100,19 @@ async function judgeAll(scene: Scene, complaintIds: readonly number[]): Promise<
 interface Looked {
   readonly timer: Timer;
   readonly complaint: StoredComplaint | undefined;
-  readonly stored: StoredClock | null;
+  readonly clocks: readonly StoredClock[];
 }
 
-async function judge(scene: Scene, { timer, complaint, stored }: Looked): Promise<Judged> {
+async function judge(scene: Scene, { timer, complaint, clocks }: Looked): Promise<Judged> {
+  const stored = clocks.find(({ id }) => id === timer.clockId) ?? null;
   const nothing = { timer, stored, rule: undefined, standpoint: null, reasons: [], scene };
   if (!complaint) return { ...nothing, verdict: { kind: 'stale' } };
-  const number = stored?.clock.charterNumber ?? complaint.charterNumber;
+  // What goes by no promise goes by the newest charter that one of them was moved to.
+  const newest = Math.max(
+    complaint.charterNumber,
+    ...clocks.map(({ clock }) => clock.charterNumber),
+  );
+  const number = stored?.clock.charterNumber ?? newest;
   const standpoint = await standpointOf(scene, complaint, number);
   const { view } = standpoint.laws;
   const rule = view.rules.find(({ key, isEnabled }) => isEnabled && key === timer.ruleKey);
@@ -155,6 +162,7 @@ function runOfJudged({ timer, verdict, stored, rule, standpoint, reasons, scene 
     firing: {
       ...{ rule, occasion: timer.occasion, repeat: timer.repeat },
       ...{ clock: stored?.clock ?? null, plannedAt: timer.fireAt },
+      isGathered: timer.heldFor === MOVED,
     },
   });
 }

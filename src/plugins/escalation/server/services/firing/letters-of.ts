@@ -29,6 +29,8 @@ export interface Firing {
   /** The promise it goes by, if it goes by one. */
   readonly clock: Clock | null;
   readonly plannedAt: Instant;
+  /** Whether it is told in a digest, because many fire at the same moment. */
+  readonly isGathered?: boolean;
 }
 
 export interface Letters {
@@ -67,7 +69,7 @@ interface About {
 async function toStaff(about: About, told: Told): Promise<Letters> {
   const { scene, standpoint, firing, step, occasion } = about;
   const people = scene.people.filter(({ id }) => told.personIds.includes(id));
-  const late = isLate(firing.plannedAt, scene.at);
+  const late = firing.isGathered === true || isLate(firing.plannedAt, scene.at);
   const summary = { kind: step.kind, climbed: told.climbed, told: people.map(({ name }) => name) };
   if (late) {
     const lines = people.map((person) => lineOf(about, person));

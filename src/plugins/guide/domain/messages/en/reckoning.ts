@@ -13,7 +13,10 @@ export const reckoning = {
   pausedSince: 'Since {from} we have been waiting for {reason}: not counted',
   priority: 'On {at} your complaint was given another priority: {after} instead of {before}',
   policy: 'On {at} another promise took its place, “{policy}”: {after} instead of {before}',
-  charter: 'On {at} newer rules took the place of the old, “{policy}”: {after} instead of {before}',
+  charter:
+    'On {at} we changed our rules. By the new ones, “{policy}”, it is {after} instead of {before}',
+  charterHours:
+    'On {at} we changed our rules. It is still {after}, now counted by the hours and holidays of “{calendar}”',
   extended: 'On {at} we put the date off and told you why: {after} instead of {before}',
   taken: 'On {at} somebody promised you another date by name: {after} instead of {before}',
   due: 'Together that is {span}: due {date}.',
