@@ -33,6 +33,10 @@ const Frame = styled.span<{ $tone: Tone }>`
   line-height: 1.4;
   white-space: nowrap;
 
+  @media (max-width: 640px) {
+    white-space: normal;
+  }
+
   svg {
     flex: none;
     fill: currentColor;

@@ -44,6 +44,8 @@ const STACKED = css`
   @media (max-width: 640px) {
     thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     table,
@@ -71,6 +73,7 @@ const STACKED = css`
 `;
 
 const Scroll = styled.div<{ $stacks: boolean }>`
+  position: relative;
   overflow-x: auto;
 
   &:focus-visible {

@@ -8,12 +8,12 @@ import { extendPromise, type ExtendRefusal } from '../services/extend-promise';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async extend(ctx: Context & { params: Record<string, string> }) {
-    const request = extensionRequestSchema.safeParse(ctx.request.body);
-    if (!request.success) return ctx.badRequest(request.error.issues[0]?.message);
     const viewer = await viewerOf(strapi, ctx.state as SignedIn); // set by isAuthenticatedAdmin
     const found = await findForViewer(strapi, ctx.params.reference ?? '', viewer);
     if (!found.ok) return answer(ctx, { kind: 'not-found' });
     if (!viewer.mayAct) return answer(ctx, { kind: 'not-yours' });
+    const request = extensionRequestSchema.safeParse(ctx.request.body);
+    if (!request.success) return ctx.badRequest(request.error.issues[0]?.message);
     const { version, hours, reason } = request.data;
     const done = await extendPromise(strapi, {
       ...{ complaintId: found.value.id, hours, reason, expectedVersion: version },

@@ -35,6 +35,7 @@ export function TargetMatrix(props: PolicyPartProps) {
 }
 
 const Matrix = styled.table`
+  position: relative;
   width: 100%;
   margin-top: 1.2rem;
   border-collapse: collapse;
@@ -63,6 +64,8 @@ const Matrix = styled.table`
   @media (max-width: 900px) {
     thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tr,
