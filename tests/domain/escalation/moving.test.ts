@@ -43,7 +43,13 @@ function solvedIn(hours: number): Change {
   };
 }
 
-/** Charters one after the other; the last says the same as the first. */
+/** Reopened, a complaint has four hours. */
+function withGrace(given: TownDrafts['policies'] = policies): Change {
+  const reopening = { mode: 'grace', hours: 4 } as const;
+  return { policies: given.map((policy) => ({ ...policy, reopening })) };
+}
+
+/** Charters one after the other; 6 says the same as 1. */
 const CHARTERS: Readonly<Record<number, Change>> = {
   1: {},
   2: solvedIn(8),
@@ -60,6 +66,8 @@ const CHARTERS: Readonly<Record<number, Change>> = {
     })),
   },
   6: {},
+  7: withGrace(policies),
+  8: withGrace(solvedIn(40).policies),
 };
 const views = new Map(
   Object.entries(CHARTERS).map(([number, change]) => [
@@ -81,14 +89,14 @@ interface Life {
   readonly at: Instant;
 }
 
-function received(): Life {
+function received(charterNumber = 1): Life {
   const complaint = aComplaint({
-    ...{ charterNumber: 1, categoryKey: 'lamps', receivedAt: MONDAY_TEN, priority: 'normal' },
+    ...{ charterNumber, categoryKey: 'lamps', receivedAt: MONDAY_TEN, priority: 'normal' },
   });
   const before = { complaint, clocks: [], events: [], at: MONDAY_TEN };
   return afterSteps(
     before,
-    stepsForEvent({ kind: 'submitted' } as ComplaintEvent, [], facts(before, 1)),
+    stepsForEvent({ kind: 'submitted' } as ComplaintEvent, [], facts(before, charterNumber)),
   ); // only the kind decides
 }
 
@@ -277,5 +285,14 @@ describe('what moves', () => {
     });
     expect(movePromises(taken.clocks, facts(taken, 2)).dates).toEqual([]);
     expect(solution(moved(taken, 2))).toEqual(solution(taken));
+  });
+
+  test('a reopened complaint keeps what a reopened one is given, not a whole target', () => {
+    const solved = happens(received(7), { kind: 'resolved', outcome: 'upheld', text: 'Done' });
+    const again = happens(solved, { kind: 'reopened', reason: 'Dark', stageKey: 'look' });
+    const after = moved(again, 8);
+    const second = after.clocks.find(({ cycle }) => cycle === 2);
+    expect(second).toMatchObject({ charterNumber: 8, targetSeconds: 4 * 3_600, episode: 1 });
+    expect(movePromises(again.clocks, facts(again, 8)).dates).toEqual([]);
   });
 });
