@@ -86,11 +86,12 @@ interface Judged {
 
 async function judgeAll(scene: Scene, complaintIds: readonly number[]): Promise<Judged[]> {
   const { tx, at } = scene;
-  const complaints = await readComplaints(tx, complaintIds);
+  const read = await readComplaints(tx, complaintIds);
+  const complaints = new Map(read.map((complaint) => [complaint.id, complaint]));
   const clocks = await clocksOfMany(tx, complaintIds);
   const judged: Judged[] = [];
   for (const timer of await timersDue(tx, complaintIds, at)) {
-    const complaint = complaints.find(({ id }) => id === timer.complaintId);
+    const complaint = complaints.get(timer.complaintId);
     const own = clocks.get(timer.complaintId) ?? [];
     judged.push(await judge(scene, { timer, complaint, clocks: own }));
   }
