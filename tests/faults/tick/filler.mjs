@@ -37,7 +37,7 @@ async function fill(strapi, { models, copies, overMs }) {
   }
   const layout = await multiply(strapi.db.connection, ids, copies);
   if (Date.now() > first) throw new Error('Promises broke before all complaints were there');
-  leadMs = Math.max(SHORTEST_LEAD_MS, 2.5 * (Date.now() - begunAt));
+  leadMs = Math.max(SHORTEST_LEAD_MS, Math.round(2.5 * (Date.now() - begunAt)));
   const { least, offset, width } = layout.get('complaints');
   return { from: least, to: offset + copies * width - 1, dueFrom: first, dueUntil: first + overMs };
 }
