@@ -7,6 +7,9 @@ import { barriersIn, LAPTOP } from './support/barriers';
 import { Keyboard } from './support/keyboard';
 import { Staff } from './support/staff';
 
+// Every key is pressed one by one, and axe looks at every page twice.
+jest.setTimeout(180_000);
+
 let town: Town;
 let office: OpenBrowser;
 let page: Page;
