@@ -56,7 +56,7 @@ export function ladderPreset(metric: Metric): Rule[] {
   return LADDER.map(({ key, moment, to, says, repeat }) => ({
     key: `${metric}-${key}`,
     name: {
-      en: `${METRIC_WORDS[metric].en}: ${says.en}`,
+      en: `${capitalised(METRIC_WORDS[metric].en)}: ${says.en}`,
       'zh-Hans': `${METRIC_WORDS[metric]['zh-Hans']}：${says['zh-Hans']}`,
     },
     isEnabled: true,
@@ -68,4 +68,8 @@ export function ladderPreset(metric: Metric): Rule[] {
     capPerHour: null,
     once: 'event',
   }));
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
