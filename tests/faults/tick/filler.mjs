@@ -10,9 +10,9 @@ const { withStrapi } = require('../../../dist/src/commands/with-strapi');
 const { submitComplaint } = require('../../../dist/src/plugins/complaints/server/public');
 const { checkPromises } = require('../../../dist/src/plugins/escalation/server/public');
 
-/** How long the next filling is given: at first plenty, then twice and a half of what the last one took. */
+/** How long the next filling is given: at first plenty, then four times what the last one took. */
 let leadMs = 15_000;
-const SHORTEST_LEAD_MS = 3_000;
+const SHORTEST_LEAD_MS = 8_000;
 
 const ANSWERS = { found: foundTown, fill, check };
 let submissions = 0;
@@ -37,7 +37,7 @@ async function fill(strapi, { models, copies, overMs }) {
   }
   const layout = await multiply(strapi.db.connection, ids, copies);
   if (Date.now() > first) throw new Error('Promises broke before all complaints were there');
-  leadMs = Math.max(SHORTEST_LEAD_MS, Math.round(2.5 * (Date.now() - begunAt)));
+  leadMs = Math.max(SHORTEST_LEAD_MS, 4 * (Date.now() - begunAt));
   const { least, offset, width } = layout.get('complaints');
   return { from: least, to: offset + copies * width - 1, dueFrom: first, dueUntil: first + overMs };
 }
