@@ -23,38 +23,36 @@ export function MoveDialog({ number, onClose, onMoved }: MoveDialogProps) {
   });
   const { preview, trouble } = pages;
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('close')}>
-          <Modal.Title>{say('moving.dialog', { number })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('moving.meaning')}</Typography>
-            {!preview && !trouble && <Waiting words={say('moving.loading')} />}
-            {trouble && (
-              <Failed
-                words={trouble}
-                retryWords={say('moving.retry')}
-                onRetry={() => void pages.load()}
-              />
-            )}
-            {preview && <MovePreview {...pages} preview={preview} number={number} />}
-            <div role="alert">
-              {refusal && <Typography textColor="danger700">{refusal}</Typography>}
-            </div>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {say('moving.cancel')}
-          </Button>
-          <Button disabled={!preview} loading={isBusy} onClick={() => void start()}>
-            {say('moving.confirm', { count: preview?.counts.complaints ?? 0 })}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <Modal.Content>
+      <Modal.Header closeLabel={say('close')}>
+        <Modal.Title>{say('moving.dialog', { number })}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography>{say('moving.meaning')}</Typography>
+          {!preview && !trouble && <Waiting words={say('moving.loading')} />}
+          {trouble && (
+            <Failed
+              words={trouble}
+              retryWords={say('moving.retry')}
+              onRetry={() => void pages.load()}
+            />
+          )}
+          {preview && <MovePreview {...pages} preview={preview} number={number} />}
+          <div role="alert">
+            {refusal && <Typography textColor="danger700">{refusal}</Typography>}
+          </div>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {say('moving.cancel')}
+        </Button>
+        <Button disabled={!preview} loading={isBusy} onClick={() => void start()}>
+          {say('moving.confirm', { count: preview?.counts.complaints ?? 0 })}
+        </Button>
+      </Modal.Footer>
+    </Modal.Content>
   );
 }
 

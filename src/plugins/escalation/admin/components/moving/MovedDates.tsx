@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Clock, WarningCircle } from '@strapi/icons';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { Chip, type Tone } from '../../../../../admin/kit/Chip';
 import { useLanguage } from '../../../../../admin/kit/language';
 import { Moment } from '../../../../../admin/kit/Moment';
@@ -22,10 +23,10 @@ export function MovedDates({ lines }: { readonly lines: readonly MoveLine[] }) {
       rows={lines.map((line) => ({
         key: `${line.reference}/${line.metric}/${line.cycle}`,
         cells: [
-          <Link key="complaint" to={`/plugins/complaints/${line.reference}`}>
-            {line.reference}
-          </Link>,
-          say(`metric.${line.metric}`),
+          <Whole key="complaint">
+            <Link to={`/plugins/complaints/${line.reference}`}>{line.reference}</Link>
+          </Whole>,
+          <Whole key="promise">{say(`metric.${line.metric}`)}</Whole>,
           <Standing key="before" due={line.dueBefore} left={line.leftBefore} />,
           <Standing key="after" due={line.dueAfter} left={line.leftAfter} />,
           <Change key="change" line={line} />,
@@ -43,10 +44,16 @@ interface StandingProps {
 function Standing({ due, left }: StandingProps) {
   const say = useWords();
   const language = useLanguage();
-  if (due !== null) return <Moment at={due} />;
-  if (left === null) return <>{say('moving.none')}</>;
+  if (due !== null) {
+    return (
+      <Whole>
+        <Moment at={due} />
+      </Whole>
+    );
+  }
+  if (left === null) return <Whole>{say('moving.none')}</Whole>;
   const span = hoursWords(Math.abs(left), language);
-  return <>{say(left < 0 ? 'moving.paused-exceeded' : 'moving.paused', { span })}</>;
+  return <Whole>{say(left < 0 ? 'moving.paused-exceeded' : 'moving.paused', { span })}</Whole>;
 }
 
 const LOOKS = {
@@ -75,3 +82,12 @@ function Change({ line }: { readonly line: MoveLine }) {
     </Flex>
   );
 }
+
+/** On a narrow screen the table is moved sideways rather than a date broken into pieces. */
+const Whole = styled.span`
+  white-space: nowrap;
+
+  a {
+    color: ${({ theme }) => theme.colors.primary700};
+  }
+`;

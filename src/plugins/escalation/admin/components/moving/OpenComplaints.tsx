@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import { Panel } from '../../../../../admin/kit/Panel';
 import { useEvery } from '../../../../../admin/kit/use-every';
@@ -67,13 +67,19 @@ function Offer({ count, number, onChange }: OfferProps) {
     <>
       <Typography>{say('moving.kept', { count })}</Typography>
       {mayMove && (
-        <div>
-          <Button variant="secondary" endIcon={<ArrowRight />} onClick={() => setOpen(true)}>
-            {say('moving.offer')}
-          </Button>
-        </div>
+        <Modal.Root open={isOpen} onOpenChange={setOpen}>
+          <div>
+            <Modal.Trigger>
+              <Button variant="secondary" endIcon={<ArrowRight />}>
+                {say('moving.offer')}
+              </Button>
+            </Modal.Trigger>
+          </div>
+          {isOpen && (
+            <MoveDialog number={number} onClose={() => setOpen(false)} onMoved={onChange} />
+          )}
+        </Modal.Root>
       )}
-      {isOpen && <MoveDialog number={number} onClose={() => setOpen(false)} onMoved={onChange} />}
     </>
   );
 }
