@@ -3,7 +3,13 @@ import { jsonRows } from '../../../src/kernel/json-rows';
 const through = (words: string) => JSON.parse(jsonRows([{ words }]))[0].words;
 
 test('words arrive as they were written', () => {
-  const words = ['灯坏了 🏮', 'a "quote" and a \\ backslash', '\\ud83c', '\\\\ud83c', 'tab\tand\nline'];
+  const words = [
+    '灯坏了 🏮',
+    'a "quote" and a \\ backslash',
+    '\\ud83c',
+    '\\\\ud83c',
+    'tab\tand\nline',
+  ];
   expect(words.map(through)).toEqual(words);
 });
 
