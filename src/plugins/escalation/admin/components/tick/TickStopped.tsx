@@ -17,16 +17,20 @@ export function TickStopped() {
   const load = async () => (await get<TickAnswer>('/escalation/tick')).data;
   const { remote, reload, replace } = useRemote('tick', load);
   useEvery(REFRESH, reload);
-  if (remote.kind !== 'ready' || !remote.value.stopped) return null;
-  return <Stopped answer={remote.value} onConfirmed={replace} />;
+  const [isPutAway, setPutAway] = useState(false);
+  if (isPutAway || remote.kind !== 'ready' || !remote.value.stopped) return null;
+  const putAway = () => setPutAway(true);
+  return <Stopped answer={remote.value} onConfirmed={replace} onClose={putAway} />;
 }
 
 interface StoppedProps {
   readonly answer: TickAnswer;
   readonly onConfirmed: (answer: TickAnswer) => void;
+  /** Put away until the page is opened anew. */
+  readonly onClose: () => void;
 }
 
-function Stopped({ answer, onConfirmed }: StoppedProps) {
+function Stopped({ answer, onConfirmed, onClose }: StoppedProps) {
   const say = useWords();
   const language = useLanguage();
   const { isBusy, confirm } = useConfirmation(onConfirmed);
@@ -42,6 +46,7 @@ function Stopped({ answer, onConfirmed }: StoppedProps) {
         variant="danger"
         title={say('tick.stopped')}
         closeLabel={say('tick.close')}
+        onClose={onClose}
         action={
           allowedActions.canPublish ? (
             <Button variant="danger-light" size="S" loading={isBusy} onClick={() => void confirm()}>
