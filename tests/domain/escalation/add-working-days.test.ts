@@ -128,3 +128,12 @@ test('T6: begun at nine and paused in the evening, a day is over at nine', () =>
   expect(paused(OFFICE, nine, 1, evening).again.dueAt).toBe(at('2026-03-03T09:00+08:00'));
   expect(paused(OFFICE, nine, 1, [HOUR, 24 * HOUR]).again.dueAt).toBe(at('2026-03-04T09:00+08:00'));
 });
+
+test('T6: a day without working time that is resumed after its end is due at once, and not broken before', () => {
+  const shifts = { days: ['fri', 'sun'], hours: ['04:43-04:44', '04:45-24:00'] } as const;
+  const morning = aCalendar({ ...shifts, timezone: 'Europe/London' });
+  const monday = at('2024-04-01T04:43+01:00');
+  const { clock, again, to } = paused(morning, monday, 1, [0, 4 * DAY + 2 * MINUTE]);
+  expect(clock.targetSeconds).toBe(0);
+  expect(again).toMatchObject({ dueAt: to, breachedAt: null });
+});

@@ -33,7 +33,7 @@ export function dueAtWhenRunningFrom(
  */
 export function breachWhenRunningFrom(clock: Runner, at: Instant, dueAt: Instant): Instant | null {
   if (clock.breachedAt !== null) return clock.breachedAt;
-  return clock.consumedSeconds >= promisedSeconds(clock) && dueAt <= at ? at : null;
+  return clock.consumedSeconds > promisedSeconds(clock) && dueAt <= at ? at : null;
 }
 
 /**
