@@ -12,6 +12,7 @@ const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.(ts|tsx)$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  setupFiles: ['<rootDir>/tests/support/same-cases.ts'],
 };
 
 /** Tests that meet a running Redress; the server itself runs outside Jest's module registry, from dist/. */

@@ -169,7 +169,6 @@ test('whatever is done to a complaint, it keeps one owner and one next deadline,
     }),
     {
       numRuns: Number(process.env.REDRESS_LIVES ?? 12),
-      seed: Number(process.env.REDRESS_SEED ?? 20_260_302),
     },
   );
 });
@@ -193,7 +192,7 @@ test('ten acts at once on one complaint: each sees the one before it, or is told
 
 test('a restart in the middle of a life changes nothing of it', async () => {
   const halves: { id: number; rest: Turns; at: Instant }[] = [];
-  for (const turns of fc.sample(life, { numRuns: 6, seed: 20_260_303 })) {
+  for (const turns of fc.sample(life, { numRuns: 6 })) {
     const { complaintId: id } = await submit(town);
     const at = await goOn(id, turns.slice(0, 5), MONDAY_TEN);
     halves.push({ id, at, rest: turns.slice(5).filter(([, next]) => next !== 'publish') });

@@ -32,6 +32,8 @@ const MODELS = 40;
 const COPIES = Math.max(1, Math.round(Number(values.timers) / TIMERS_EACH / MODELS)) - 1;
 /** For how long timers of a round come due. */
 const OVER_MS = 6_000;
+/** For how long servers are disturbed: where starting takes long, they would else be killed before they fire anything. */
+const DISTURBED_MS = 30_000;
 const ROUND_LIMIT_MS = 300_000;
 
 await compile();
@@ -78,10 +80,10 @@ async function runRound({ knex, filler, servers, round }) {
   const stopLong =
     values.database === 'postgres' && round % 2 === 0 && stopPastClaim(knex, CLAIM_MS, held);
   const disturbing = disturb(servers, { signal: over.signal, stopLong, tally });
-  await untilNothingIsDue(knex, filled);
+  await untilNothingIsDue(knex, filled, DISTURBED_MS);
   over.abort();
   await disturbing;
-  await untilNothingIsDue(knex, filled);
+  await untilNothingIsDue(knex, filled, ROUND_LIMIT_MS);
   const found = await tickFindings(knex, filled);
   const late = await countLateWrites(knex, held);
   tally.held += held.length;
@@ -94,8 +96,8 @@ async function runRound({ knex, filler, servers, round }) {
   );
 }
 
-async function untilNothingIsDue(knex, { from, to, dueUntil }) {
-  const deadline = Date.now() + ROUND_LIMIT_MS;
+async function untilNothingIsDue(knex, { from, to, dueUntil }, limitMs) {
+  const deadline = Date.now() + limitMs;
   for (;;) {
     const row = await knex('timers')
       .where({ state: 'pending' })
@@ -103,7 +105,7 @@ async function untilNothingIsDue(knex, { from, to, dueUntil }) {
       .whereBetween('complaint_id', [from, to])
       .first('id');
     if (!row && Date.now() > dueUntil) return;
-    if (Date.now() > deadline) return; // what is left counts as missed
+    if (Date.now() > deadline) return; // what is left in the end counts as missed
     await pause(250);
   }
 }

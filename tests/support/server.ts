@@ -38,6 +38,7 @@ export async function bootServer(
   forgetCompiledModules();
   const strapi = await startStrapi(options.serveAdmin ?? false).catch(async (error: unknown) => {
     isRunning = false;
+    withdrawSettings();
     await database.drop();
     throw error;
   });
@@ -54,14 +55,22 @@ export async function bootServer(
   };
 }
 
-let applied: string[] = [];
 let isRunning = false;
+let replaced: Record<string, string | undefined> = {};
 
-/** Settings of an earlier server in this worker must not reach the next one. */
 function applySettings(settings: Record<string, string>): void {
-  for (const name of applied) delete process.env[name];
-  applied = Object.keys(settings);
+  withdrawSettings();
+  replaced = Object.fromEntries(Object.keys(settings).map((name) => [name, process.env[name]]));
   Object.assign(process.env, settings);
+}
+
+/** Settings of a server must reach neither the next one of this worker nor the programs that a test starts. */
+function withdrawSettings(): void {
+  for (const [name, value] of Object.entries(replaced)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  replaced = {};
 }
 
 function mailSettings({ smtpPort }: BootOptions): Record<string, string> {
@@ -105,6 +114,7 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   } finally {
     process.removeAllListeners = removeAllListeners;
     isRunning = false;
+    withdrawSettings();
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Explained } from './step.mjs';
 
 const PATIENCE_MS = 120_000;
+const ONE_ANSWER_MS = 10_000;
 
 /** Waits until an address answers well, or the server behind it ended. */
 export async function whenListening(url, ended) {
@@ -16,8 +17,8 @@ export async function whenListening(url, ended) {
 
 async function answersWell(url) {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(ONE_ANSWER_MS) })).ok;
   } catch {
-    return false; // not listening yet
+    return false; // not listening yet, or too busy to answer
   }
 }

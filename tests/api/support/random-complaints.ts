@@ -4,14 +4,12 @@ import { WORDS } from '../../support/conditions/random-conditions';
 import { rowsOf, submit } from './lives';
 import type { Town } from './town';
 
-const SEED = 20260302;
-
 /** Writes so many complaints with whatever a column can hold, row by row. */
 export async function writeRandomComplaints(town: Town, count: number): Promise<void> {
   const { complaintId } = await submit(town);
   const [original] = await rowsOf(town, 'complaints', { id: complaintId });
   const { id: _id, ...columns } = { ...original };
-  const rows = fc.sample(randomColumns, { numRuns: count, seed: SEED }).map((random, number) => ({
+  const rows = fc.sample(randomColumns, { numRuns: count }).map((random, number) => ({
     ...columns,
     ...random,
     ...{ document_id: `r${number}`, idempotency_key: `r${number}`, reference: `r${number}` },

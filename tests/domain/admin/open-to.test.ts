@@ -62,7 +62,7 @@ test('whatever has happened, a step is offered exactly when it would succeed', (
         seen.add(`${step} ${ok}`);
       }
     }),
-    { numRuns: 800, seed: 20_260_302 },
+    { numRuns: 800 },
   );
   expect(seen.size).toBe(2 * Object.keys(STEPS).length);
 });

@@ -10,7 +10,7 @@ export async function disturb(servers, { signal, stopLong, tally }) {
     const one = work.finally(() => under.delete(one));
     under.add(one);
   };
-  if (stopLong) begin(stopLong(servers));
+  if (stopLong) begin(stopLong(servers, signal));
   while (!signal.aborted) {
     await pause(200 + Math.random() * 1_500);
     const free = servers.filter(({ isFree }) => isFree);

@@ -8,8 +8,8 @@ const PATIENCE_MS = 10_000;
  * in: none of them may ever be committed. Servers are known to the database by their roles.
  */
 export function stopPastClaim(knex, claimMs, held) {
-  return async (servers) => {
-    const stopped = await stopInTheMiddle(knex, servers);
+  return async (servers, signal) => {
+    const stopped = await stopInTheMiddle(knex, servers, signal);
     if (!stopped) return;
     const { server, transactions } = stopped;
     held.push(...transactions);
@@ -30,9 +30,9 @@ export async function countLateWrites(knex, transactions) {
   return late;
 }
 
-/** A tick is often between two statements: it is stopped again and again until it holds a claim. */
-async function stopInTheMiddle(knex, servers) {
-  for (let time = 0; time < 400; time += 1) {
+/** A tick is often between two statements: it is stopped again and again until it holds a claim, or the round is over. */
+async function stopInTheMiddle(knex, servers, signal) {
+  for (let time = 0; !signal.aborted; time += 1) {
     await pause(5 + Math.random() * 40);
     const free = servers.filter(({ isFree }) => isFree);
     const server = free[time % Math.max(1, free.length)];

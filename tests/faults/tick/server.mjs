@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { whenListening } from '../../../src/commands/preparation/ports.mjs';
 import { freePort } from '../../support/free-port.cjs';
 import { PRODUCTION, PROJECT } from '../../support/production.mjs';
 
 const SERVE = path.join(PROJECT, 'dist/src/commands/serve.js');
+const END_LIMIT_MS = 60_000;
 const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
@@ -40,7 +42,12 @@ export class Server {
   async end(signal = 'SIGTERM') {
     this.isFree = false;
     this.child.kill(signal);
-    await this.ended;
+    const limit = new AbortController();
+    const late = pause(END_LIMIT_MS, 'late', limit).catch(() => 'ended');
+    if ((await Promise.race([this.ended, late])) === 'late') {
+      throw new Error(`${this.name} did not end within ${END_LIMIT_MS / 1_000} s of ${signal}`);
+    }
+    limit.abort();
   }
 
   stop() {
