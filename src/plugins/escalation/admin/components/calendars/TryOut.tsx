@@ -1,16 +1,7 @@
 import { useState } from 'react';
-import {
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useLanguage } from '../../../../../admin/kit/language';
 import { FactList } from '../../../../../admin/kit/FactList';
-import { Panel } from '../../../../../admin/kit/Panel';
 import { PlainTable } from '../../../../../admin/kit/PlainTable';
 import { dayWords, hoursWords, zonedWords } from '../../../../../admin/kit/time-words';
 import type { TryOutAnswer, TryOutRefusal, TryOutRequest } from '../../../contracts/calendars';
@@ -19,6 +10,8 @@ import { refusalWords } from '../../calendars/refusal-words';
 import { useCalendarApi } from '../../calendars/use-calendar-api';
 import { usePreview } from '../../editing/use-preview';
 import { useWords } from '../../words';
+import { Choice } from '../editing/Choice';
+import { TryOutPanel } from '../editing/TryOutPanel';
 
 interface TryOutProps {
   readonly calendar: Calendar;
@@ -37,57 +30,28 @@ export function TryOut({ calendar, today }: TryOutProps) {
   });
   const asked = { ...question, calendar: calendar as TryOutRequest['calendar'] }; // frozen in types only
   return (
-    <Panel title={say('try.title')}>
-      <Typography textColor="neutral600">{say('try.hint')}</Typography>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void preview.ask(() => api.tryOut(asked));
-        }}
-      >
-        <Flex gap={3} wrap="wrap" alignItems="flex-end" paddingTop={3} paddingBottom={3}>
-          <QuestionFields question={question} onQuestion={setQuestion} />
-          <Button type="submit" loading={preview.isBusy}>
-            {say('try.ask')}
-          </Button>
-        </Flex>
-      </form>
-      <div role="status">
-        {preview.hasFailed && <Typography textColor="danger700">{say('take.failed')}</Typography>}
-        {preview.answer && <Answer answer={preview.answer} timezone={calendar.timezone} />}
-      </div>
-    </Panel>
+    <TryOutPanel
+      hint={say('try.hint')}
+      askWords={say('try.ask')}
+      received={question.received}
+      onReceived={(received) => setQuestion({ ...question, received })}
+      fields={<TimeFields question={question} onQuestion={setQuestion} />}
+      preview={preview}
+      question={() => api.tryOut(asked)}
+      show={(answer) => <Answer answer={answer} timezone={calendar.timezone} />}
+    />
   );
 }
 
-interface QuestionFieldsProps {
+interface TimeFieldsProps {
   readonly question: Question;
   readonly onQuestion: (question: Question) => void;
 }
 
-function QuestionFields({ question, onQuestion }: QuestionFieldsProps) {
+function TimeFields({ question, onQuestion }: TimeFieldsProps) {
   const say = useWords();
-  const { received } = question;
-  const receive = (change: Partial<Question['received']>) =>
-    onQuestion({ ...question, received: { ...received, ...change } });
   return (
     <>
-      <Field.Root name="received-date" required>
-        <Field.Label>{say('try.date')}</Field.Label>
-        <TextInput
-          type="date"
-          value={received.date}
-          onChange={(event) => receive({ date: event.target.value })}
-        />
-      </Field.Root>
-      <Field.Root name="received-time" required>
-        <Field.Label>{say('try.time')}</Field.Label>
-        <TextInput
-          type="time"
-          value={received.time}
-          onChange={(event) => receive({ time: event.target.value })}
-        />
-      </Field.Root>
       <Field.Root name="hours" required>
         <Field.Label>{say('try.hours')}</Field.Label>
         <TextInput
@@ -99,18 +63,16 @@ function QuestionFields({ question, onQuestion }: QuestionFieldsProps) {
           onChange={(event) => onQuestion({ ...question, hours: Number(event.target.value) })}
         />
       </Field.Root>
-      <Field.Root name="basis">
-        <Field.Label>{say('try.basis')}</Field.Label>
-        <SingleSelect
-          value={question.basis}
-          onChange={(basis) =>
-            onQuestion({ ...question, basis: basis === 'wall-clock' ? basis : 'working-time' })
-          }
-        >
-          <SingleSelectOption value="working-time">{say('try.working-time')}</SingleSelectOption>
-          <SingleSelectOption value="wall-clock">{say('try.wall-clock')}</SingleSelectOption>
-        </SingleSelect>
-      </Field.Root>
+      <Choice
+        name="basis"
+        label={say('try.basis')}
+        value={question.basis}
+        options={(['working-time', 'wall-clock'] as const).map((basis) => ({
+          value: basis,
+          words: say(`try.${basis}`),
+        }))}
+        onValue={(basis) => onQuestion({ ...question, basis })}
+      />
     </>
   );
 }

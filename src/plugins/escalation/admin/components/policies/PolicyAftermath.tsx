@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, Grid, Radio, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { Panel } from '../../../../../admin/kit/Panel';
 import { WAIT_REASONS } from '../../../../complaints/domain/vocabulary';
 import { REOPENING_MODES, type Policy } from '../../../domain/charter/policies';
@@ -7,6 +7,7 @@ import type { PolicyPartProps } from '../../policies/part-props';
 import { useWords } from '../../words';
 import { ExtensionFields } from './ExtensionFields';
 import { NumberField } from '../editing/NumberField';
+import { RadioChoice } from '../editing/RadioChoice';
 
 /** From when the solution is counted, what stops the clocks, and what becomes of them later. */
 export function PolicyAftermath(props: PolicyPartProps) {
@@ -33,22 +34,12 @@ function BeginningFields({ editor, wordsOf }: PolicyPartProps) {
       name="resolution-from"
       error={refusalsAt(editor.refusals, 'resolutionFrom').map(wordsOf)[0]}
     >
-      <Typography tag="h3" fontWeight="semiBold" paddingBottom={2}>
-        {say('policies.from')}
-      </Typography>
-      <Radio.Group
-        aria-label={say('policies.from')}
+      <RadioChoice
+        title={say('policies.from')}
         value={editor.value.resolutionFrom}
-        onValueChange={(value) =>
-          editor.change({ resolutionFrom: BEGINNINGS.find((one) => one === value) ?? 'receipt' })
-        }
-      >
-        {BEGINNINGS.map((one) => (
-          <Radio.Item key={one} value={one}>
-            {say(`policies.from-${one}`)}
-          </Radio.Item>
-        ))}
-      </Radio.Group>
+        options={BEGINNINGS.map((one) => ({ value: one, words: say(`policies.from-${one}`) }))}
+        onValue={(resolutionFrom) => editor.change({ resolutionFrom })}
+      />
       <Field.Error />
     </Field.Root>
   );
@@ -89,25 +80,19 @@ function ReopeningFields({ editor, wordsOf }: PolicyPartProps) {
   const { reopening } = editor.value;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" fontWeight="semiBold">
-        {say('policies.reopening')}
-      </Typography>
-      <Radio.Group
-        aria-label={say('policies.reopening')}
+      <RadioChoice
+        title={say('policies.reopening')}
         value={reopening.mode}
-        onValueChange={(value) => {
-          const mode = REOPENING_MODES.find((one) => one === value) ?? 'restart';
+        options={REOPENING_MODES.map((mode) => ({
+          value: mode,
+          words: say(`policies.reopening-${mode}`),
+        }))}
+        onValue={(mode) =>
           editor.change({
             reopening: { mode, hours: mode === 'restart' ? 0 : reopening.hours || 8 },
-          });
-        }}
-      >
-        {REOPENING_MODES.map((mode) => (
-          <Radio.Item key={mode} value={mode}>
-            {say(`policies.reopening-${mode}`)}
-          </Radio.Item>
-        ))}
-      </Radio.Group>
+          })
+        }
+      />
       {reopening.mode !== 'restart' && (
         <NumberField
           name="reopening-hours"

@@ -1,10 +1,11 @@
-import { Checkbox, Flex, Grid, Radio, Typography } from '@strapi/design-system';
+import { Checkbox, Flex, Grid } from '@strapi/design-system';
 import { Panel } from '../../../../../admin/kit/Panel';
 import { ONCE } from '../../../domain/rules/rule';
 import { isWarning } from '../../../domain/rules/trigger';
 import type { RulePartProps } from '../../rules/part-props';
 import { Choice } from '../editing/Choice';
 import { NumberField } from '../editing/NumberField';
+import { RadioChoice } from '../editing/RadioChoice';
 import { RepeatFields } from './RepeatFields';
 
 /** How often the rule runs, when it keeps quiet, and how much at most. */
@@ -39,24 +40,15 @@ export function LimitsPanel(props: RulePartProps) {
 function OnceFields({ editor, vocabulary }: RulePartProps) {
   const { say } = vocabulary;
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" fontWeight="semiBold">
-        {say('limit.once')}
-      </Typography>
-      <Radio.Group
-        aria-label={say('limit.once')}
-        value={editor.value.once}
-        onValueChange={(value) =>
-          editor.change({ once: ONCE.find((one) => one === value) ?? 'event' })
-        }
-      >
-        {[...ONCE].reverse().map((once) => (
-          <Radio.Item key={once} value={once}>
-            {say(`limit.once-${once}`)}
-          </Radio.Item>
-        ))}
-      </Radio.Group>
-    </Flex>
+    <RadioChoice
+      title={say('limit.once')}
+      value={editor.value.once}
+      options={[...ONCE].reverse().map((once) => ({
+        value: once,
+        words: say(`limit.once-${once}`),
+      }))}
+      onValue={(once) => editor.change({ once })}
+    />
   );
 }
 
