@@ -14,7 +14,7 @@ afterAll(() => town?.close());
 
 const OPEN = ['', '/guide'];
 const PERSONAL = ['/report', '/report/forgotten'];
-const SECRET = ['/track', '/track/K7P4-XQW3', '/survey/NONE'];
+const SECRET = ['/track', '/track/K7P4-XQW3', '/survey/NONE', '/verify'];
 
 describe.each(LANGUAGES)('the pages in %s', (language) => {
   test.each([...OPEN, ...PERSONAL, ...SECRET, '/nowhere'])('%s let nothing in', async (path) => {

@@ -91,10 +91,14 @@ describe('the receipt', () => {
     ...{ receivedAt: MONDAY_TEN, promisedAt: hoursAfter(31), nextDueAt: hoursAfter(24) },
   };
   const department = { en: 'Works', 'zh-Hans': '工务' };
+  const sheet = { address: 'https://town.example', timezone: 'Asia/Shanghai' };
 
   test('names reference, secret in groups, both dates and what comes next', () => {
     const first = aClock({ metric: 'first-response', dueAt: hoursAfter(24) });
-    const view = sentView({ receipt, clocks: [first, aClock()], department, hasEmail: true }, 'en');
+    const view = sentView(
+      { receipt, clocks: [first, aClock()], department, ...sheet, hasEmail: true },
+      'en',
+    );
     expect(view.secret).toEqual(['AAAA', 'BBBB', 'CC']);
     expect(view.promised).toBe('by 17:00 on Tuesday 3 March 2026 (Asia/Shanghai)');
     expect(view.firstAnswer).toBe('by 10:00 on Tuesday 3 March 2026 (Asia/Shanghai)');
@@ -103,7 +107,10 @@ describe('the receipt', () => {
   });
 
   test('is honest when there is no address to write to', () => {
-    const view = sentView({ receipt, clocks: [], department: null, hasEmail: false }, 'en');
+    const view = sentView(
+      { receipt, clocks: [], department: null, ...sheet, hasEmail: false },
+      'en',
+    );
     expect(view.next[0]).toContain('You left no e-mail address');
     expect(view.promised).toBe('');
   });

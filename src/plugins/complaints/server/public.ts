@@ -34,6 +34,7 @@ export { addressNotice, digestNotice, residentNotice } from './services/rule-not
 export { recordEscalations, type Escalation } from './services/record-escalations';
 export { staffNotices, type StaffOccasion } from './services/staff-notices';
 export { submitComplaint, type Submission } from './services/submit-complaint';
+export { verifyHead, verifyRecord, type Verification } from './services/verify-record';
 export { viewerOf, type SignedIn } from './services/viewer-of';
 export { charterOf, currentView, type ComplaintCharter } from './services/views';
 export { findForViewer } from './services/work-at-desk';

@@ -20,6 +20,8 @@ export interface FrameView {
     readonly isHere: boolean;
   }[];
   readonly home: string;
+  /** Below every page. */
+  readonly more: readonly { readonly href: string; readonly label: string }[];
   readonly languages: readonly LanguageLink[];
   readonly charter: string;
   readonly charterHash: string;
@@ -74,6 +76,7 @@ export function frameView({ language, path, title, assets, charter }: FrameFacts
       isHere: path === `/${page}` || path.startsWith(`/${page}/`),
     })),
     home: `/${language}`,
+    more: [{ href: `/${language}/verify`, label: words.verify }],
     languages: LANGUAGES.map((one) => ({
       language: one,
       name: NAMES[one],

@@ -8,13 +8,21 @@ import { reportPages } from './pages/report/routes';
 import { mountChoice, mountRoot } from './pages/root/route';
 import { surveyPages } from './pages/survey/routes';
 import { trackPages } from './pages/track/routes';
+import { verifyPages } from './pages/verify/route';
 import { mountAssets, readAssets } from './rendering/assets';
 import { mountPages } from './rendering/mount-pages';
 import { pagePrinter, type PrintPage } from './rendering/print-page';
 import { compileTemplates } from './rendering/templates';
 import { showTroubleAsPages } from './rendering/trouble-pages';
 
-const PAGES = [...homePages, ...guidePages, ...reportPages, ...trackPages, ...surveyPages];
+const PAGES = [
+  ...homePages,
+  ...guidePages,
+  ...reportPages,
+  ...trackPages,
+  ...verifyPages,
+  ...surveyPages,
+];
 
 /** Before any other middleware stands: trouble pages have to see everything that goes wrong behind them. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {

@@ -14,6 +14,8 @@ import { tellPromise } from './tell-promise';
 import { quote, told, type Told } from './told';
 
 export interface TimelineEntry extends Told {
+  /** Number of the event in the complaint's record. */
+  readonly place: number;
   readonly time: string;
   readonly machineTime: string;
 }
@@ -36,7 +38,7 @@ export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
       const told = tell(recorded, facts, departmentAt(events, index));
       if (!told || isSaidBefore(recorded, events)) return [];
       const time = momentWithoutZone(recorded.at, timezone, language);
-      return [{ ...told, time, machineTime: machineTime(recorded.at) }];
+      return [{ ...told, place: recorded.sequence, time, machineTime: machineTime(recorded.at) }];
     })
     .reverse();
 }

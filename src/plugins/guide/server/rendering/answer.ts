@@ -3,7 +3,7 @@ import type { Privacy } from './security-headers';
 import type { PageName } from './templates';
 
 /** What a page answers; turned into HTTP in one place, `send-answer.ts`. */
-export type Answer = PageAnswer | Redirection;
+export type Answer = PageAnswer | Redirection | FileAnswer;
 
 export interface PageAnswer {
   readonly kind: 'page';
@@ -23,6 +23,15 @@ export interface Redirection {
   readonly cookies: readonly Cookie[];
 }
 
+/** Something to keep: always a download, never shown by the browser. */
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly type: string;
+  readonly body: string;
+  readonly cookies: readonly Cookie[];
+}
+
 interface PageParts {
   readonly title: string;
   readonly content: object;
@@ -38,4 +47,8 @@ export function showPage(template: PageName, parts: PageParts): PageAnswer {
 /** After every post: 303, so that reload and Back never send anything twice. */
 export function seeOther(to: string, cookies: readonly Cookie[] = []): Redirection {
   return { kind: 'redirection', to, cookies };
+}
+
+export function giveFile(file: Pick<FileAnswer, 'name' | 'type' | 'body'>): FileAnswer {
+  return { kind: 'file', cookies: [], ...file };
 }

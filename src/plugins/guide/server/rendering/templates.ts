@@ -14,6 +14,8 @@ export const PAGE_NAMES = [
   'report-cookies',
   'track-open',
   'track-complaint',
+  'track-record',
+  'verify',
   'survey',
   'survey-thanks',
   'notice',

@@ -23,6 +23,7 @@ export const frame = {
   address: 'Address',
   charterLine: 'Charter {number} of {date}',
   charterHash: 'Fingerprint {hash}',
+  verify: 'Check a receipt',
   madeWith: 'Runs on Redress, open-source software',
   colon: ': ',
   none: 'None',

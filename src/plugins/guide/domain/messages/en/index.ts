@@ -8,3 +8,4 @@ export { report } from './report';
 export { survey } from './survey';
 export { track } from './track';
 export { trouble } from './trouble';
+export { verify } from './verify';

@@ -70,9 +70,6 @@ export const report = {
   nextMail: 'We write to you by e-mail at every step.',
   nextNoMail: 'You left no e-mail address: look at the progress with reference and secret.',
   nextLate: 'If we are late, the system itself tells those responsible. You need not do anything.',
-  proof: 'Proof of what was registered',
-  proofText:
-    'This fingerprint stands for everything recorded so far. Any later change to it would show.',
   print: 'Print this page or take a picture of it.',
   follow: 'Follow this complaint',
   forget: 'I have kept it: remove it from this device',

@@ -86,7 +86,6 @@ export const track = {
   keptText: 'What you wrote was not sent. Copy it, open the complaint and send it again.',
   leave: 'Close this complaint on this device',
   left: 'The complaint is closed on this device. Nothing about it was changed.',
-  proof: 'Fingerprint of the record',
   upheld: 'you are right',
   partlyUpheld: 'you are partly right',
   notUpheld: 'we see it differently',

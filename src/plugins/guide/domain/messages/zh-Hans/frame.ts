@@ -25,6 +25,7 @@ export const frame: Record<keyof typeof en, string> = {
   address: '地址',
   charterLine: '办事章程第 {number} 版，{date}',
   charterHash: '校验码 {hash}',
+  verify: '核对凭证',
   madeWith: '由开源软件 Redress 提供',
   colon: '：',
   none: '无',

@@ -70,8 +70,6 @@ export const report: Record<keyof typeof en, string> = {
   nextMail: '每有进展，我们都会发邮件告诉您。',
   nextNoMail: '您没有留邮箱，请用受理编号和查询密码查询进度。',
   nextLate: '如果逾期，系统会自动通知有关负责人，您不用做任何事。',
-  proof: '登记凭证',
-  proofText: '这串校验码对应到目前为止的全部记录，以后若有改动都能看出来。',
   print: '请打印或拍下本页。',
   follow: '查询这件投诉',
   forget: '我已保存好，从本设备上清除',

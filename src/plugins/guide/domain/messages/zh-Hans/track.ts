@@ -80,7 +80,6 @@ export const track: Record<keyof typeof en, string> = {
   keptText: '您写的内容没有发送。请先复制，打开投诉后重新发送。',
   leave: '在本设备上关闭这件投诉',
   left: '已在本设备上关闭，投诉本身没有任何改动。',
-  proof: '记录校验码',
   upheld: '投诉属实',
   partlyUpheld: '投诉部分属实',
   notUpheld: '经核实，我们的看法不同',

@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import { actOnComplaint, showComplaint } from './complaint/route';
+import { downloadRecord, showRecord } from './record/route';
 import { openComplaint, showOpen } from './open/route';
 
 export const trackPages: readonly Page[] = [
@@ -7,4 +8,6 @@ export const trackPages: readonly Page[] = [
   { method: 'POST', path: '/track', answer: openComplaint },
   { method: 'GET', path: '/track/:reference', answer: showComplaint },
   { method: 'POST', path: '/track/:reference', answer: actOnComplaint },
+  { method: 'GET', path: '/track/:reference/record', answer: showRecord },
+  { method: 'GET', path: '/track/:reference/record.json', answer: downloadRecord },
 ];

@@ -1,4 +1,4 @@
-import { readTracked, receiptFor } from '../../../../../complaints/server/public';
+import { publicAddress, readTracked, receiptFor } from '../../../../../complaints/server/public';
 import { clockViews } from '../../../../../escalation/server/public';
 import { seeOther, showPage, type Answer } from '../../../rendering/answer';
 import { idempotencyKeyOf, openDraft } from '../../../visits/report-draft';
@@ -17,6 +17,8 @@ export async function showSent(visit: Visit): Promise<Answer> {
       receipt,
       clocks: await clockViews(strapi, receipt.complaintId),
       department: tracked.charter.department(tracked.complaint.departmentKey)?.name ?? null,
+      address: publicAddress(strapi),
+      timezone: tracked.charter.organisation.timezone,
       hasEmail: open.draft.sent?.hasEmail ?? false,
     },
     language,

@@ -3,7 +3,8 @@ import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage, type Translated } from '../../../../../../kernel/translated';
-import { deadlineWords } from '../../../../../../kernel/date-words';
+import { dateWords, deadlineWords } from '../../../../../../kernel/date-words';
+import { fingerprintOf, type Fingerprint } from '../../../../domain/fingerprint';
 import { fill, wordsIn } from '../../../../domain/messages';
 
 export interface SentView {
@@ -14,7 +15,11 @@ export interface SentView {
   readonly firstAnswer: string;
   readonly secret: readonly string[];
   readonly next: readonly string[];
-  readonly headHash: string;
+  readonly fingerprint: Fingerprint;
+  /** For paper only: where to go with it, spelled out. */
+  readonly addresses: readonly string[];
+  /** For every sheet of paper: which complaint it belongs to. */
+  readonly printed: string;
   readonly followHref: string;
   readonly forgetHref: string;
 }
@@ -23,14 +28,15 @@ export interface Sent {
   readonly receipt: Receipt;
   readonly clocks: readonly ClockView[];
   readonly department: Translated | null;
+  /** The portal's address without a slash at its end; empty when none is configured. */
+  readonly address: string;
+  readonly timezone: string;
   readonly hasEmail: boolean;
 }
 
 /** The receipt: reference, secret, and the dates we have just promised. */
-export function sentView(
-  { receipt, clocks, department, hasEmail }: Sent,
-  language: Language,
-): SentView {
+export function sentView(sent: Sent, language: Language): SentView {
+  const { receipt, clocks, department, hasEmail } = sent;
   const { report } = wordsIn(language);
   const firstAnswer = dueWords(clocks, 'first-response', language);
   return {
@@ -47,10 +53,23 @@ export function sentView(
       hasEmail ? report.nextMail : report.nextNoMail,
       report.nextLate,
     ],
-    headHash: receipt.headHash,
+    fingerprint: fingerprintOf(receipt, `/${language}`),
+    addresses: addressLines(sent, language),
+    printed: fill(wordsIn(language).verify.printed, {
+      reference: receipt.reference,
+      date: dateWords(receipt.receivedAt, sent.timezone, language),
+    }),
     followHref: `/${language}/track/${receipt.reference}`,
     forgetHref: `/${language}/report/forget`,
   };
+}
+
+function addressLines({ address }: Sent, language: Language): string[] {
+  const { verify } = wordsIn(language);
+  return [
+    fill(verify.followAt, { address: `${address}/${language}/track` }),
+    fill(verify.checkAt, { address: `${address}/${language}/verify` }),
+  ];
 }
 
 function dueWords(

@@ -5,7 +5,8 @@ import type { ClockView } from '../../../../../escalation/contracts/clocks';
 import { asInstant, type Instant } from '../../../../../../kernel/instant';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage } from '../../../../../../kernel/translated';
-import { deadlineWords, momentWords } from '../../../../../../kernel/date-words';
+import { dateWords, deadlineWords, momentWords } from '../../../../../../kernel/date-words';
+import { fingerprintOf, type Fingerprint } from '../../../../domain/fingerprint';
 import { fill, wordsIn } from '../../../../domain/messages';
 import { writtenLines } from '../../../../domain/prose';
 import { errorLinks, type StepView } from '../../../../domain/report/step-view';
@@ -62,7 +63,10 @@ export interface ComplaintView {
   readonly isWithdrawing: boolean;
   readonly isAppealing: boolean;
   readonly surveyHref: string;
-  readonly headHash: string;
+  readonly fingerprint: Fingerprint;
+  readonly recordHref: string;
+  /** For paper only: what the sheet is about. */
+  readonly printed: string;
 }
 
 /** A resident's own view of one complaint. */
@@ -100,8 +104,15 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
     isWithdrawing: isTyping('withdraw', typed),
     isAppealing: isTyping('appeal', typed),
     surveyHref: surveyHref(facts),
-    headHash: complaint.headHash,
+    fingerprint: fingerprintOf(complaint, `/${language}`),
+    recordHref: `/${language}/track/${complaint.reference}/record`,
+    printed: printedWords(facts),
   };
+}
+
+function printedWords({ complaint, charter, language }: ComplaintFacts): string {
+  const date = dateWords(complaint.receivedAt, charter.organisation.timezone, language);
+  return fill(wordsIn(language).verify.printed, { reference: complaint.reference, date });
 }
 
 function noticeWords({ notice, language }: ComplaintFacts): string {
