@@ -134,8 +134,9 @@ async function startFiller(database) {
   });
   process.once('exit', () => child.kill('SIGKILL'));
   await once(child, 'message');
+  const gone = once(child, 'exit');
   const ask = async (kind, request = {}) => {
-    const answered = Promise.race([once(child, 'message'), once(child, 'exit')]);
+    const answered = Promise.race([once(child, 'message'), gone]);
     child.send({ kind, ...request });
     const [answer] = await answered;
     if (typeof answer !== 'object') throw new Error(`The filler ended with ${answer}`);
@@ -143,7 +144,7 @@ async function startFiller(database) {
   };
   const end = async () => {
     child.send({ kind: 'end' });
-    await once(child, 'exit');
+    await gone;
   };
   return { ask, end };
 }

@@ -37,7 +37,7 @@ function LoadedComplaint({ reference }: { readonly reference: string }) {
         />
       )}
       {remote.kind === 'ready' && remote.value && (
-        <ComplaintView file={remote.value} onFile={replace} />
+        <ComplaintView file={remote.value} onFile={replace} onChanged={reload} />
       )}
     </Page.Main>
   );

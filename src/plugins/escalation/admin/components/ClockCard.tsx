@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FactList, type Fact } from '../../../../admin/kit/FactList';
 import { useLanguage } from '../../../../admin/kit/language';
@@ -56,7 +56,11 @@ export function ClockCard({ clock, now, ...complaint }: ClockCardProps) {
       />
       <Reckoning clock={clock} />
       <ClockPolicy clock={clock} />
-      {clock.extension && <ClockExtension {...complaint} extension={clock.extension} />}
+      {clock.extension && (
+        <Box paddingTop={3}>
+          <ClockExtension {...complaint} extension={clock.extension} />
+        </Box>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
 import { Button, Field, Flex, Modal, NumberInput, Textarea } from '@strapi/design-system';
 import { useLanguage } from '../../../../admin/kit/language';
 import { inLanguage } from '../../../../kernel/translated';
@@ -83,7 +84,9 @@ function ExtensionFields({ form, extension: { left, hours: most } }: ExtensionFi
 }
 
 function useExtensionForm({ reference, version, onExtended }: ClockExtensionProps) {
+  const say = useWords();
   const language = useLanguage();
+  const { toggleNotification } = useNotification();
   const extend = useExtend();
   const [isOpen, setIsOpen] = useState(false);
   const [hours, setHours] = useState<number | undefined>(undefined);
@@ -102,6 +105,7 @@ function useExtensionForm({ reference, version, onExtended }: ClockExtensionProp
       setRefused(answer && inLanguage(answer.refusal.message, language));
       if (answer) return;
       setIsOpen(false);
+      toggleNotification({ type: 'success', message: say('extend.done') });
       onExtended();
     } finally {
       setIsBusy(false);

@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { Details } from '../../../../admin/kit/Details';
 import { useLanguage } from '../../../../admin/kit/language';
 import { inLanguage } from '../../../../kernel/translated';
@@ -22,14 +23,16 @@ export function ClockPolicy({ clock }: { readonly clock: ClockView }) {
               <Typography tag="p" fontWeight="semiBold">
                 {say('why.not', { policy })}
               </Typography>
-              {because.map(({ statement, found }) => (
-                <Typography tag="p" key={inLanguage(statement, language)}>
-                  {say(found ? 'why.found' : 'why.asked', {
-                    statement: inLanguage(statement, language),
-                    found: found ? inLanguage(found, language) : '',
-                  })}
-                </Typography>
-              ))}
+              <Statements>
+                {because.map(({ statement, found }) => (
+                  <Typography tag="li" key={inLanguage(statement, language)}>
+                    {say(found ? 'why.found' : 'why.asked', {
+                      statement: inLanguage(statement, language),
+                      found: found ? inLanguage(found, language) : '',
+                    })}
+                  </Typography>
+                ))}
+              </Statements>
             </li>
           );
         })}
@@ -40,3 +43,13 @@ export function ClockPolicy({ clock }: { readonly clock: ClockView }) {
     </Details>
   );
 }
+
+const Statements = styled.ul`
+  margin-block: 0.4rem 1.2rem;
+  padding-inline-start: 1.6rem;
+  list-style: disc;
+
+  li::marker {
+    color: ${({ theme }) => theme.colors.neutral500};
+  }
+`;

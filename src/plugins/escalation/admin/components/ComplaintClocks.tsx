@@ -14,9 +14,10 @@ interface ComplaintClocksProps {
   readonly reference: string;
   readonly version: number;
   readonly now: number;
+  readonly onChanged: () => void;
 }
 
-export function ComplaintClocks({ reference, version, now }: ComplaintClocksProps) {
+export function ComplaintClocks({ reference, version, now, onChanged }: ComplaintClocksProps) {
   const say = useWords();
   const load = useLoadClocks();
   const { remote, reload } = useRemote(`${reference}/${version}`, () => load(reference));
@@ -30,7 +31,7 @@ export function ComplaintClocks({ reference, version, now }: ComplaintClocksProp
         <Clocks
           clocks={remote.value.clocks}
           now={now}
-          complaint={{ reference, version, onExtended: reload }}
+          complaint={{ reference, version, onExtended: onChanged }}
         />
       )}
     </Panel>

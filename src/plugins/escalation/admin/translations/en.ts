@@ -62,6 +62,7 @@ export const en = {
   'extend.close': 'Close',
   'extend.cancel': 'Cancel',
   'extend.confirm': 'Extend and tell the resident',
+  'extend.done': 'The promise is extended, and the resident is told.',
   'extend.hours': 'By how many working hours',
   'extend.most': 'At most {hours} at a time; still allowed: {left}',
   'extend.reason': 'Why',

@@ -61,6 +61,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'extend.close': '关闭',
   'extend.cancel': '取消',
   'extend.confirm': '延期并告知居民',
+  'extend.done': '承诺时限已延长，居民会收到通知。',
   'extend.hours': '延长多少工作小时',
   'extend.most': '每次最多 {hours} 小时；还可延期 {left} 次',
   'extend.reason': '原因',

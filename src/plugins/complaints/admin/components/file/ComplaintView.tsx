@@ -27,10 +27,12 @@ import { Timeline } from './Timeline';
 interface ComplaintViewProps {
   readonly file: ComplaintFile;
   readonly onFile: (file: ComplaintFile) => void;
+  /** A part that another plugin put into the page has changed the complaint. */
+  readonly onChanged: () => void;
 }
 
 /** A complaint in three parts: what was said and done, the place to write, the facts. */
-export function ComplaintView({ file, onFile }: ComplaintViewProps) {
+export function ComplaintView({ file, onFile, onChanged }: ComplaintViewProps) {
   const { me } = useDesk().vocabulary;
   const { complaint } = file;
   const [openedAt] = useState(() => Date.now());
@@ -48,7 +50,8 @@ export function ComplaintView({ file, onFile }: ComplaintViewProps) {
   }
 
   const composer = <Composer file={file} box={box} actions={actions} field={field} />;
-  const given = { reference: complaint.reference, version: complaint.version, now };
+  const { reference, version } = complaint;
+  const given = { reference, version, now, onChanged };
   return (
     <>
       <ComplaintHeader file={file} actions={actions} now={now} backTo={backTo} />

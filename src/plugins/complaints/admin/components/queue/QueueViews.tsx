@@ -41,6 +41,7 @@ export function QueueViews({ address, counts, countCap }: QueueViewsProps) {
 const Views = styled.nav`
   display: flex;
   gap: 0.4rem;
+  position: relative; /* holds what only a screen reader hears, which would else widen the page */
   overflow-x: auto;
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { Alert, Box, Button } from '@strapi/design-system';
+import { Alert, Button } from '@strapi/design-system';
 import { useLanguage } from '../../../../../admin/kit/language';
 import { hoursWords, zonedWords } from '../../../../../admin/kit/time-words';
 import { useEvery } from '../../../../../admin/kit/use-every';
@@ -41,24 +41,22 @@ function Stopped({ answer, onConfirmed, onClose }: StoppedProps) {
     now: zonedWords(answer.now, answer.timezone, language),
   };
   return (
-    <Box role="alert">
-      <Alert
-        variant="danger"
-        title={say('tick.stopped')}
-        closeLabel={say('tick.close')}
-        onClose={onClose}
-        action={
-          allowedActions.canPublish ? (
-            <Button variant="danger-light" size="S" loading={isBusy} onClick={() => void confirm()}>
-              {say('tick.confirm')}
-            </Button>
-          ) : undefined
-        }
-      >
-        {say(step < 0 ? 'tick.back' : 'tick.forward', values)}{' '}
-        {say(allowedActions.canPublish ? 'tick.ask' : 'tick.ask-others', values)}
-      </Alert>
-    </Box>
+    <Alert
+      variant="danger"
+      title={say('tick.stopped')}
+      closeLabel={say('tick.close')}
+      onClose={onClose}
+      action={
+        allowedActions.canPublish ? (
+          <Button variant="danger-light" size="S" loading={isBusy} onClick={() => void confirm()}>
+            {say('tick.confirm')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {say(step < 0 ? 'tick.back' : 'tick.forward', values)}{' '}
+      {say(allowedActions.canPublish ? 'tick.ask' : 'tick.ask-others', values)}
+    </Alert>
   );
 }
 
