@@ -1,5 +1,5 @@
 import { escalationView } from '../../src/plugins/escalation/domain/charter/escalation-view';
-import type { RunLine } from '../../src/plugins/escalation/contracts/runs';
+import type { RunLine, RunsAnswer } from '../../src/plugins/escalation/contracts/runs';
 import { telling } from '../support/charter/town-promises';
 import { moveClockTo } from '../support/redress';
 import { on, submit } from './support/lives';
@@ -31,6 +31,15 @@ beforeAll(async () => {
             condition: { field: 'category', operator: 'is-within', value: ['dangers'] },
           },
         ),
+        telling(
+          'as-before',
+          { kind: 'due', metric: 'first-response', moment: { kind: 'at' } },
+          'assignee',
+          {
+            steps: [{ kind: 'set-priority', priority: 'normal' }],
+            condition: { field: 'category', operator: 'is-within', value: ['lamps'] },
+          },
+        ),
       ],
     }),
   });
@@ -51,7 +60,7 @@ afterAll(async () => {
 async function runs(person: 'mayor' | 'editor', query = '') {
   const { status, body } = await (await town.as(person)).get(`/escalation/runs?${query}`);
   expect(status).toBe(200);
-  return body as { runs: RunLine[]; next: number | null; heldLately: number };
+  return body as Pick<RunsAnswer, 'runs' | 'next' | 'heldLately' | 'refusals'>;
 }
 
 const lineOf = (run: RunLine) => `${run.ruleKey} ${run.outcome} ${run.reason ?? ''}`.trim();
@@ -70,6 +79,19 @@ test('what a rule did, left undone and held back is listed, the newest first', a
   const ids = lines.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort((one, other) => other - one));
   expect(next).toBeNull();
+});
+
+test('why a step was refused is said in the words that staff would have met', async () => {
+  const { runs: lines, refusals } = await runs('mayor', 'rule=as-before');
+  expect(lines[0]?.complaint?.explanation.steps).toEqual([
+    { kind: 'set-priority', refusal: 'nothing-changes' },
+  ]);
+  expect(refusals).toEqual([
+    {
+      key: 'nothing-changes',
+      name: { en: 'It is like that already.', 'zh-Hans': '当前已是该状态，无需更改。' },
+    },
+  ]);
 });
 
 test('a line says of which complaint, and explains itself', async () => {

@@ -14,6 +14,7 @@ const TYPES: readonly Pair[] = [
   ['Working calendar', '工作日历'],
   ['SLA policy', '时限规定'],
   ['Escalation rule', '升级规则'],
+  ['Resident group', '居民类别'],
   ['Survey', '满意度调查'],
 ];
 

@@ -24,6 +24,7 @@ import {
 import { en } from '../../../src/plugins/escalation/admin/translations/en';
 import { zhHans } from '../../../src/plugins/escalation/admin/translations/zh-Hans';
 import type { RunLine } from '../../../src/plugins/escalation/contracts/runs';
+import { NOBODY_TO_GIVE_IT_TO } from '../../../src/plugins/escalation/domain/rules/run';
 import type { Rule } from '../../../src/plugins/escalation/domain/rules/rule';
 import type { Step } from '../../../src/plugins/escalation/domain/rules/step';
 import { ladderPreset } from '../../../src/plugins/escalation/domain/rules/ladder';
@@ -172,9 +173,12 @@ describe('a line of the run log', () => {
   test('says what decided and what became of each step', () => {
     if (!explanation) throw new Error('It has one');
     expect(conditionReasons(explanation, english)).toEqual(['priority is Urgent: no, found Low']);
-    expect(explanation.steps.map((step) => stepResult(step, english))).toEqual([
+    const refusals = [
+      { key: NOBODY_TO_GIVE_IT_TO, name: { en: 'There is nobody.', 'zh-Hans': '没有人。' } },
+    ];
+    expect(explanation.steps.map((step) => stepResult(step, refusals, english))).toEqual([
       'Tell somebody · the handler → the head of department · told: Ada',
-      'Assign it · refused: nobody-to-give-it-to',
+      'Assign it · refused: There is nobody.',
     ]);
   });
 });

@@ -7,6 +7,7 @@ export {
   registeredFields,
   type ConditionField,
 } from './condition-fields';
+export { refusalMessage } from './refusals';
 export { deriveSecret, fingerprint, sha256 } from './keys';
 export { sendDueNotices } from './jobs/send-notices';
 export {

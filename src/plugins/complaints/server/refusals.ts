@@ -147,6 +147,11 @@ export function answerRefusal(refusal: Refusal): RefusalAnswered {
   return { status, body: { refusal: { code: refusal.kind, message } } };
 }
 
+/** The words of a refusal by its name; null for a name that no refusal of this plugin has. */
+export function refusalMessage(name: string): Translated | null {
+  return new Map(Object.entries(ANSWERS)).get(name)?.message ?? null;
+}
+
 /** What is told of a condition that cannot even be read. */
 export function unreadableCondition(): ConditionRefusal {
   return {

@@ -30,6 +30,8 @@ export interface RunsAnswer {
   /** What the explanations speak of, under the charter in force. */
   readonly fields: readonly Field[];
   readonly stages: readonly Named[];
+  /** Why steps of these lines were refused, in words. */
+  readonly refusals: readonly Named[];
 }
 
 export interface RunLine {

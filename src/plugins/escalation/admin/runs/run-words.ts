@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../kernel/translated';
 import { factWords, statementWords } from '../../../complaints/domain/condition/statement-words';
+import type { Named } from '../../contracts/rules';
 import type { RunLine } from '../../contracts/runs';
 import type { RunExplanation, RunStep } from '../../domain/rules/run';
 import { isWord } from '../has-word';
@@ -38,7 +39,12 @@ export function conditionReasons(
 }
 
 /** What became of a step. */
-export function stepResult(step: RunStep, { say }: Pick<RuleVocabulary, 'say'>): string {
+export function stepResult(
+  step: RunStep,
+  refusals: readonly Named[],
+  { say, language }: Pick<RuleVocabulary, 'say' | 'language'>,
+): string {
+  const refused = refusals.find(({ key }) => key === step.refusal);
   const kind = `step.${step.kind}`;
   const what = isWord(kind) ? say(kind) : step.kind;
   const rungs = (step.climbed ?? []).map((rung) => {
@@ -53,7 +59,13 @@ export function stepResult(step: RunStep, { say }: Pick<RuleVocabulary, 'say'>):
       : []),
     ...(step.told?.length === 0 ? [say('run.told-nobody')] : []),
     ...(step.isLate ? [say('run.in-digest')] : []),
-    ...(step.refusal ? [say('run.refused', { reason: step.refusal })] : []),
+    ...(step.refusal
+      ? [
+          say('run.refused', {
+            reason: refused ? inLanguage(refused.name, language) : step.refusal,
+          }),
+        ]
+      : []),
   ].join(' · ');
 }
 

@@ -19,6 +19,9 @@ export const RUN_REASONS = [
 ] as const;
 export type RunReason = (typeof RUN_REASONS)[number];
 
+/** The refusal of a step that would have given a complaint to somebody, where there is nobody. */
+export const NOBODY_TO_GIVE_IT_TO = 'nobody-to-give-it-to';
+
 /** What was known when a rule was looked at: all that its line in the run log is made of. */
 export const runExplanationSchema = z.object({
   trigger: triggerSchema,

@@ -9,9 +9,10 @@ import { workflowChapter } from '../../../complaints/domain/charter/workflow';
 import { complaintFieldsOfDocument } from '../../../complaints/domain/condition/complaint-fields';
 import type { Viewer } from '../../../complaints/domain/desk/viewer';
 import { readReference } from '../../../complaints/domain/reference';
-import { registeredFields } from '../../../complaints/server/public';
+import { refusalMessage, registeredFields } from '../../../complaints/server/public';
 import type { Named } from '../../contracts/rules';
-import type { RunsAnswer, RunsRequest } from '../../contracts/runs';
+import type { RunLine, RunsAnswer, RunsRequest } from '../../contracts/runs';
+import { NOBODY_TO_GIVE_IT_TO } from '../../domain/rules/run';
 import { escalationView } from '../../domain/charter/escalation-view';
 import { keptDrafts } from '../store/drafts';
 import { RULES } from '../store/rules';
@@ -36,6 +37,7 @@ export async function listRuns(
     next: runs.length > PAGE ? (shown[shown.length - 1]?.id ?? null) : null,
     heldLately: await countHeldSince(db, later(at, -DAY)),
     ...(await knownNames(strapi)),
+    refusals: refusalsIn(shown),
   };
 }
 
@@ -63,6 +65,17 @@ async function knownNames(
     fields: [...fields.values()],
     stages: chapterOf(charter.document, workflowChapter).map(named),
   };
+}
+
+const NOBODY = { en: 'There was nobody to give it to.', 'zh-Hans': '没有可以接手的人。' };
+
+function refusalsIn(runs: readonly RunLine[]): Named[] {
+  const steps = runs.flatMap(({ complaint }) => complaint?.explanation.steps ?? []);
+  const keys = new Set(steps.flatMap(({ refusal }) => refusal ?? []));
+  return [...keys].flatMap((key) => {
+    const name = key === NOBODY_TO_GIVE_IT_TO ? NOBODY : refusalMessage(key);
+    return name ? [{ key, name }] : [];
+  });
 }
 
 function named({ key, name }: Named): Named {

@@ -28,7 +28,9 @@ export function RunDetails(props: RunCellProps & { readonly complaint: RunCompla
       ? null
       : {
           label: say('run.steps'),
-          value: <Lines lines={steps.map((step) => stepResult(step, vocabulary))} />,
+          value: (
+            <Lines lines={steps.map((step) => stepResult(step, answer.refusals, vocabulary))} />
+          ),
         },
     { label: say('run.charter'), value: run.charterNumber },
   ];

@@ -7,7 +7,7 @@ import {
   recordEscalations,
   type Escalation,
 } from '../../../../complaints/server/public';
-import type { RunStep } from '../../../domain/rules/run';
+import { NOBODY_TO_GIVE_IT_TO, type RunStep } from '../../../domain/rules/run';
 import type { Step, StepOf } from '../../../domain/rules/step';
 import { insertDigestLines } from '../../store/digest-lines';
 import { completeRun } from '../../store/rule-runs';
@@ -122,6 +122,6 @@ async function act(scene: Scene, run: Run): Promise<void> {
 }
 
 function refusalIn(done: Awaited<ReturnType<typeof actIn>> | null): { readonly refusal?: string } {
-  if (done === null) return { refusal: 'nobody-to-give-it-to' };
+  if (done === null) return { refusal: NOBODY_TO_GIVE_IT_TO };
   return done.ok ? {} : { refusal: done.refusal.kind };
 }
