@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { requiredSetting } from '../src/floor/required-setting';
 
@@ -6,7 +7,15 @@ interface OwnSettings {
   readonly tick: { readonly everySeconds: number; readonly claimSeconds: number };
   readonly webhookHosts: readonly string[];
   readonly webhookSecret: string;
+  readonly attachments: {
+    readonly folder: string;
+    readonly clamd: { readonly host: string; readonly port: number } | null;
+  };
 }
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const PROJECT = path.resolve(__dirname, '..', '..'); // this file runs as dist/config/server.js
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & OwnSettings => ({
   host: env('HOST', '127.0.0.1'),
@@ -21,9 +30,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & 
   /** Hosts (with a port other than the usual one) that rules may call. */
   webhookHosts: env.array('WEBHOOK_HOSTS', []),
   webhookSecret: env('WEBHOOK_SECRET', ''),
+  attachments: { folder: attachmentsFolder(env), clamd: virusScanner(env) },
   cron: { enabled: false },
   transfer: { remote: { enabled: false } },
-  http: { serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } },
+  http: { serverOptions: { requestTimeout: 300_000, headersTimeout: 15_000 } },
   logger: {
     updates: { enabled: false },
     startup: { enabled: false },
@@ -37,4 +47,16 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & 
  */
 function addressOfTheClient(hops: number): { koa: boolean; maxIpsCount: number } {
   return { koa: hops > 0, maxIpsCount: Math.max(1, hops) };
+}
+
+/** Never below `public/`. By default beside the database and under its name: what no row knows is swept from it. */
+function attachmentsFolder(env: Env): string {
+  const database = path.parse(env('DATABASE_FILENAME', '.data/redress.db'));
+  const beside = path.join(database.dir, `${database.name}-attachments`);
+  return path.resolve(PROJECT, env('ATTACHMENTS_DIR') || beside);
+}
+
+function virusScanner(env: Env): OwnSettings['attachments']['clamd'] {
+  const host = env('CLAMD_HOST', '');
+  return host === '' ? null : { host, port: env.int('CLAMD_PORT', 3310) };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { closeFirstAdminDoor } from './floor/close-first-admin-door';
 import { closePublicGrants, closeRegistration } from './floor/close-public-grants';
+import { leaveFormsWithFiles } from './floor/leave-forms-with-files';
 import { removeDefaultTokens } from './floor/remove-default-tokens';
 import { guardCommits, type GuardedKnex } from './kernel/commit-guard';
 
@@ -9,6 +10,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     guardCommits(strapi.db.connection as unknown as GuardedKnex); // Knex's types hide `client.transaction`
     closeFirstAdminDoor(strapi);
+    leaveFormsWithFiles(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -22,15 +22,20 @@ async function freshSqlite(): Promise<DatabaseHandle> {
 async function freshPostgres(): Promise<DatabaseHandle> {
   const name = `redress_${randomBytes(6).toString('hex')}`;
   await asOwner(`create database ${name}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'redress-test-'));
   const settings = {
     DATABASE_CLIENT: 'postgres',
     DATABASE_URL: `${clusterUrl()}/${name}`,
     DATABASE_POOL: '6',
+    ATTACHMENTS_DIR: path.join(folder, 'attachments'),
   };
   return {
     kind: 'postgres',
     settings,
-    drop: () => asOwner(`drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await asOwner(`drop database if exists ${name} with (force)`);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export const SETTINGS = {
   REDRESS_TICK: 'off',
   SIGN_IN_ATTEMPTS: '1000', // counted in memory for all servers of a worker, where the same people sign in
   CORS_ORIGINS: '',
+  ATTACHMENTS_DIR: '',
+  CLAMD_HOST: '',
   PROXY_HOPS: '0',
   RESIDENT_ACCOUNTS: 'false',
 };

@@ -466,6 +466,47 @@ export interface PluginComplaintsAnsweredRequest extends Struct.CollectionTypeSc
   };
 }
 
+export interface PluginComplaintsAttachment extends Struct.CollectionTypeSchema {
+  collectionName: 'attachments';
+  info: {
+    displayName: 'Attachment';
+    pluralName: 'attachments';
+    singularName: 'attachment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    addedAt: Schema.Attribute.BigInteger;
+    addedBy: Schema.Attribute.Text;
+    complaintId: Schema.Attribute.Integer;
+    contentHash: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fileKey: Schema.Attribute.String;
+    holder: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.attachment'> &
+      Schema.Attribute.Private;
+    mediaType: Schema.Attribute.String;
+    name: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    sequence: Schema.Attribute.Integer;
+    size: Schema.Attribute.Integer;
+    slot: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginComplaintsCategory extends Struct.CollectionTypeSchema {
   collectionName: 'complaints_categories';
   info: {
@@ -2124,6 +2165,7 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'plugin::charter.charter-version': PluginCharterCharterVersion;
       'plugin::complaints.answered-request': PluginComplaintsAnsweredRequest;
+      'plugin::complaints.attachment': PluginComplaintsAttachment;
       'plugin::complaints.category': PluginComplaintsCategory;
       'plugin::complaints.complaint': PluginComplaintsComplaint;
       'plugin::complaints.complaint-event': PluginComplaintsComplaintEvent;

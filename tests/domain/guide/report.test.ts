@@ -23,7 +23,7 @@ const { questions } = charter.formOf('lamps');
 const about = { categoryKey: 'lamps', placeKey: 'square', placeDetail: 'Near the well' };
 const details = { description: 'It is dark.', posted: { post: 'P7' } };
 const contact = { name: '', phone: '', email: '', groupKey: '' };
-const whole: Draft = { sent: null, about, details, contact };
+const whole: Draft = { sent: null, about, details, contact, refusedFiles: [] };
 
 function messages(errors: readonly { message: string }[]): string[] {
   return errors.map(({ message }) => message);

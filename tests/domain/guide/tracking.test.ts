@@ -24,6 +24,7 @@ function view(
     clocks,
     events: happened([RESIDENT, SUBMITTED]),
     charter: townView(),
+    ...{ attachments: [], waiting: [] },
     ...{ surveyToken: null, formToken: 'token', notice: '', typed: NOTHING_TYPED },
     ...{ language: 'en', at: hoursAfter(1) },
     ...change,

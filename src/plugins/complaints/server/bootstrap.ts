@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { every } from '../../../floor/every';
 import { onComplaintChange } from './changes';
 import { forgetDrafts } from './jobs/forget-drafts';
+import { sweepAttachments } from './jobs/sweep-attachments';
 import { sendDueNotices } from './jobs/send-notices';
 import { writeToAssigneeWhenComplaintChanges } from './reactions/write-to-assignee-when-complaint-changes';
 import { writeToHeadWhenResidentAppeals } from './reactions/write-to-head-when-resident-appeals';
@@ -42,6 +43,12 @@ function startJobs(strapi: Core.Strapi): void {
     name: 'forget-drafts',
     schedule: '0 17 3 * * *',
     run: (at) => forgetDrafts(strapi, at),
+    report,
+  });
+  every(strapi, {
+    name: 'sweep-attachments',
+    schedule: '0 41 * * * *',
+    run: (at) => sweepAttachments(strapi, at),
     report,
   });
 }

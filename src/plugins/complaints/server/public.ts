@@ -7,9 +7,22 @@ export {
   registeredFields,
   type ConditionField,
 } from './condition-fields';
+export {
+  attachmentsOf,
+  checkAttachments,
+  openAttachment,
+  removeWaiting,
+  waitingAttachments,
+  type CheckedAttachment,
+  type OpenedAttachment,
+} from './services/attachments/attachments';
+export { keepUploads } from './services/attachments/keep-uploads';
+export type { UnsentForm } from './services/attachments/holder';
+export { incomingFolder } from './store/file-store';
 export { refusalMessage } from './refusals';
 export { deriveSecret, fingerprint, sha256 } from './keys';
 export { sendDueNotices } from './jobs/send-notices';
+export { sweepAttachments } from './jobs/sweep-attachments';
 export {
   actIn,
   actInTurn,

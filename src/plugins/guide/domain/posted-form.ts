@@ -15,6 +15,16 @@ export function readForm(body: unknown): PostedForm {
   );
 }
 
+/** The same of a form that was sent field by field: a name that comes again has several texts. */
+export function formOf(fields: readonly (readonly [name: string, text: string])[]): PostedForm {
+  const form = new Map<string, Posted>();
+  for (const [name, text] of fields) {
+    const before = form.get(name);
+    form.set(name, before === undefined ? text : [before, text].flat());
+  }
+  return Object.fromEntries(form);
+}
+
 export function textIn(form: PostedForm, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');

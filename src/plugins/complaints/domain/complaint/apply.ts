@@ -8,7 +8,7 @@ type EventOf<Kind extends EventKind> = Extract<ComplaintEvent, { kind: Kind }>;
 
 /** The complaint that comes of its first event. */
 export function begin(submitted: EventOf<'submitted'>, at: Instant): Complaint {
-  const { kind: _kind, residentGroupKey = null, ...said } = submitted;
+  const { kind: _kind, attachments: _files, residentGroupKey = null, ...said } = submitted;
   return {
     ...said,
     residentGroupKey,

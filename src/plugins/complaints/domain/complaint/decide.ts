@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../kernel/assert-never';
 import { ok, refuse } from '../../../../kernel/result';
+import { markOf } from '../attachment/attachment';
 import type { CharterView } from '../charter/charter-view';
 import type { Command } from './command';
 import type { Complaint } from './complaint';
@@ -25,7 +26,7 @@ export function decide(
   const { charter } = circumstances;
   switch (command.kind) {
     case 'reply':
-      return reply(complaint, command);
+      return reply(complaint, command, circumstances);
     case 'note':
       return ok([{ kind: 'note-added', text: command.text }]);
     case 'assign':
@@ -42,7 +43,7 @@ export function decide(
     case 'resident-reopen':
       return reopen(complaint, command.reason, charter);
     case 'resident-reply':
-      return residentReply(complaint, command);
+      return residentReply(complaint, command, circumstances);
     default:
       return decidePromise(complaint, command, circumstances);
   }
@@ -86,9 +87,17 @@ function decidePromise(
   }
 }
 
-function reply(complaint: Complaint, command: CommandOf<'reply'>): Decision {
+function reply(
+  complaint: Complaint,
+  command: CommandOf<'reply'>,
+  circumstances: Circumstances,
+): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
-  const replied: ComplaintEvent = { kind: 'replied', text: command.text };
+  const replied: ComplaintEvent = {
+    kind: 'replied',
+    text: command.text,
+    ...filesIn(circumstances),
+  };
   const begins = command.waitForResident && !isSolved(complaint) && complaint.waitReason === null;
   return ok(begins ? [replied, { kind: 'waiting-began', reason: 'resident' }] : [replied]);
 }
@@ -177,8 +186,17 @@ function reopen(complaint: Complaint, reason: string, charter: CharterView): Dec
 }
 
 /** An answer ends the waiting for it, and no other. */
-function residentReply(complaint: Complaint, { text }: CommandOf<'resident-reply'>): Decision {
+function residentReply(
+  complaint: Complaint,
+  { text }: CommandOf<'resident-reply'>,
+  circumstances: Circumstances,
+): Decision {
   if (complaint.phase === 'closed') return refuse({ kind: 'already-closed' });
-  const replied: ComplaintEvent = { kind: 'resident-replied', text };
+  const replied: ComplaintEvent = { kind: 'resident-replied', text, ...filesIn(circumstances) };
   return ok(complaint.waitReason === 'resident' ? [replied, { kind: 'waiting-ended' }] : [replied]);
+}
+
+/** An event without files does not speak of files: older ones never did, and the hash is over what is written. */
+function filesIn({ attachments = [] }: Circumstances) {
+  return attachments.length === 0 ? {} : { attachments: attachments.map(markOf) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, type Instant } from '../../../../kernel/instant';
 import { LANGUAGES } from '../../../../kernel/language';
+import { attachmentMarkSchema } from '../attachment/attachment';
 import { answersSchema } from '../form/answers';
 import {
   appealOutcomeSchema,
@@ -11,6 +12,9 @@ import {
   waitReasonSchema,
 } from '../vocabulary';
 import { escalationReasonSchema } from './escalation-reason';
+
+/** Files that came with it; left out when there were none, as in all older records. */
+const attachments = z.array(attachmentMarkSchema).readonly().optional();
 
 /** What can have happened to a complaint. Events are appended and never changed. */
 export const complaintEventSchema = z.discriminatedUnion('kind', [
@@ -31,9 +35,10 @@ export const complaintEventSchema = z.discriminatedUnion('kind', [
     answers: answersSchema,
     /** Not in records from before residents were asked. */
     residentGroupKey: z.string().nullable().optional(),
+    attachments,
   }),
   z.object({ kind: z.literal('acknowledged'), statement: z.string() }),
-  z.object({ kind: z.literal('replied'), text: z.string() }),
+  z.object({ kind: z.literal('replied'), text: z.string(), attachments }),
   z.object({ kind: z.literal('note-added'), text: z.string() }),
   z.object({
     kind: z.literal('waiting-began'),
@@ -42,7 +47,7 @@ export const complaintEventSchema = z.discriminatedUnion('kind', [
     text: z.string().optional(),
   }),
   z.object({ kind: z.literal('waiting-ended') }),
-  z.object({ kind: z.literal('resident-replied'), text: z.string() }),
+  z.object({ kind: z.literal('resident-replied'), text: z.string(), attachments }),
   z.object({
     kind: z.literal('assigned'),
     from: z.number().int().nullable(),

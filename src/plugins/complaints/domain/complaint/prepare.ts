@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { Language } from '../../../../kernel/language';
+import { markOf, type AttachmentMark } from '../attachment/attachment';
 import type { CharterView } from '../charter/charter-view';
 import { checkAnswers, type FieldRefusal, type PostedAnswers } from '../form/check-answers';
 import { plainWords } from '../plain-words';
@@ -69,6 +70,11 @@ export function prepare(
     answers: checked.answers,
     residentGroupKey,
   });
+}
+
+/** What was handed in, with the files that came with it; without any it does not speak of files. */
+export function withFiles(submitted: Submitted, files: readonly AttachmentMark[]): Submitted {
+  return files.length === 0 ? submitted : { ...submitted, attachments: files.map(markOf) };
 }
 
 /** A record of another system was never asked our questions: what it lacks is left open. */

@@ -1,4 +1,5 @@
 import answeredRequest from './answered-request/schema.json';
+import attachment from './attachment/schema.json';
 import category from './category/schema.json';
 import complaint from './complaint/schema.json';
 import complaintEvent from './complaint-event/schema.json';
@@ -15,6 +16,7 @@ import text from './text/schema.json';
 
 export default {
   'answered-request': { schema: answeredRequest },
+  attachment: { schema: attachment },
   category: { schema: category },
   complaint: { schema: complaint },
   'complaint-event': { schema: complaintEvent },

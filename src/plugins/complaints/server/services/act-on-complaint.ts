@@ -12,6 +12,8 @@ import { chainOn } from '../chain';
 import { announceChange } from '../changes';
 import type { StoredComplaint } from '../store/complaint-row';
 import { lockComplaint, updateComplaint } from '../store/complaints';
+import { claimFilesOf, filesFor } from './attachments/claim-files';
+import type { UnsentForm } from './attachments/holder';
 import { appendEvents } from '../store/events';
 import { inTransaction } from '../../../../floor/in-transaction';
 import { charterOf } from './views';
@@ -23,6 +25,8 @@ export interface Act {
   readonly at: Instant;
   /** What the actor had seen; another version on record is refused. Null: whatever it is. */
   readonly expectedVersion: number | null;
+  /** The form whose files go with what is said. */
+  readonly filesOf?: UnsentForm;
   readonly silent?: boolean;
   /** Keys of the rules that led to it; left out, those the actor names. */
   readonly cause?: readonly string[];
@@ -62,6 +66,7 @@ export async function actInTurn(
     charter: view,
     actor: act.actor,
     at: act.at,
+    attachments: await filesFor(tx, act.filesOf),
   });
   if (!decided.ok) return decided;
   await recordEvents(strapi, tx, before, { ...act, events: decided.value });
@@ -92,6 +97,7 @@ export async function recordEvents(
     throw new Error(`Complaint ${before.reference} changed while it was locked`);
   }
   await appendEvents(tx, before.id, chain);
+  await claimFilesOf(tx, before.id, chain);
   const complaint: StoredComplaint = { ...before, ...after, headHash };
   await announceChange(
     strapi,

@@ -61,7 +61,11 @@ export function actAsResident(
     const key = sha256(`${complaintId}\n${idempotencyKey}`);
     if (!(await rememberRequest(tx, { key, complaintId, at }))) return ok(null);
     const actor = { kind: 'resident' } as const;
-    return actIn(strapi, tx, { complaintId, command, actor, at, expectedVersion: null });
+    const filesOf = { kind: 'message', complaintId } as const;
+    return actIn(strapi, tx, {
+      ...{ complaintId, command, actor, at, expectedVersion: null },
+      ...(command.kind === 'resident-reply' ? { filesOf } : {}),
+    });
   });
 }
 

@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../../../../kernel/result';
 import { charterView } from '../../domain/charter/charter-view';
 import { begin } from '../../domain/complaint/apply';
 import type { Actor } from '../../domain/complaint/event';
-import { prepare, type Matter, type Submitted } from '../../domain/complaint/prepare';
+import { prepare, withFiles, type Matter, type Submitted } from '../../domain/complaint/prepare';
 import type { Refusal } from '../../domain/complaint/refusal';
 import { makeReference, REFERENCE_RANDOMS } from '../../domain/reference';
 import { chainOn } from '../chain';
@@ -21,12 +21,16 @@ import { connection } from '../../../../floor/connection';
 import { appendEvents } from '../store/events';
 import { inTransaction } from '../../../../floor/in-transaction';
 import { insertResident, type Contact } from '../store/residents';
+import { claimFilesOf, filesFor } from './attachments/claim-files';
+import type { UnsentForm } from './attachments/holder';
 import { receiptFor, type Receipt } from './receipt';
 
 export interface Submission extends Matter {
   /** The same key with the same content is the same complaint, however often it arrives. */
   readonly idempotencyKey: string;
   readonly contact: Contact | null;
+  /** The form whose files go with it. */
+  readonly filesOf?: UnsentForm;
   readonly at: Instant;
   /** Writes no notices: an old record that is replayed. */
   readonly silent?: boolean;
@@ -71,9 +75,13 @@ async function record(
   tx: Knex.Transaction,
   { submission, contentHash, charter, submitted }: Recording,
 ): Promise<void> {
-  const { at, contact, idempotencyKey } = submission;
+  const { at, contact, idempotencyKey, filesOf } = submission;
   const actor: Actor = { kind: 'resident' };
-  const events = chainOn({ sequence: 0, hash: '' }, [submitted], { actor, at });
+  const events = chainOn(
+    { sequence: 0, hash: '' },
+    [withFiles(submitted, await filesFor(tx, filesOf))],
+    { actor, at },
+  );
   const complaint = await insertComplaint(tx, {
     complaint: begin(submitted, at),
     residentId: contact ? await insertResident(tx, contact, submission.language) : null,
@@ -84,6 +92,7 @@ async function record(
     headHash: events.at(-1)?.hash ?? '',
   });
   await appendEvents(tx, complaint.id, events);
+  await claimFilesOf(tx, complaint.id, events);
   const silent = submission.silent ?? false;
   const change = { before: null, complaint, events, charter, at, silent, cause: [] };
   await announceChange(strapi, change, tx);

@@ -37,5 +37,8 @@ export async function actAtDesk(
     actor: { kind: 'staff', id: viewer.id, name: viewer.name },
     at,
     expectedVersion: version,
+    ...(command.kind === 'reply'
+      ? { filesOf: { kind: 'reply', complaintId: found.value.id, personId: viewer.id } }
+      : {}),
   });
 }

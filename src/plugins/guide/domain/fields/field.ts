@@ -1,5 +1,5 @@
 /** A field of a form, ready for its partial in `views/partials/fields`. */
-export type Field = InputField | TextareaField | SelectField | ChoiceField;
+export type Field = InputField | TextareaField | SelectField | ChoiceField | FilesField;
 
 interface FieldBasics {
   readonly id: string;
@@ -31,6 +31,25 @@ export interface SelectField extends FieldBasics {
   readonly partial: 'fields/select';
   readonly empty: string;
   readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+}
+
+export interface FilesField {
+  readonly partial: 'fields/files';
+  readonly id: 'files';
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  /** One a file that was not taken. */
+  readonly errors: readonly string[];
+  readonly describedBy: string;
+  /** What has been added so far, each with a button that takes it out again. */
+  readonly chosen: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly size: string;
+  }[];
+  /** Said instead of a further choice; empty while there is room. */
+  readonly full: string;
 }
 
 export interface Option {

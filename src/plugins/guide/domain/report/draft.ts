@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uploadRefusalSchema } from '../../../complaints/domain/attachment/upload-refusal';
 
 /** A report that is being written, as typed: what is wrong in it is kept too, so that nothing is lost. */
 export const draftSchema = z.object({
@@ -22,6 +23,8 @@ export const draftSchema = z.object({
       groupKey: z.string().default(''),
     })
     .nullable(),
+  /** Files that were chosen last and not taken, to be told on the page that follows. */
+  refusedFiles: z.array(uploadRefusalSchema).readonly().default([]),
 });
 
 export type Draft = Readonly<z.infer<typeof draftSchema>>;
@@ -29,7 +32,10 @@ export type About = NonNullable<Draft['about']>;
 export type Details = NonNullable<Draft['details']>;
 export type ContactDetails = NonNullable<Draft['contact']>;
 
-export const EMPTY_DRAFT: Draft = { sent: null, about: null, details: null, contact: null };
+export const EMPTY_DRAFT: Draft = {
+  ...{ sent: null, about: null, details: null, contact: null },
+  refusedFiles: [],
+};
 
 export function sentDraft({ contact }: Draft): Draft {
   return { ...EMPTY_DRAFT, sent: { hasEmail: (contact?.email.trim() ?? '') !== '' } };

@@ -6,5 +6,7 @@ export interface Page {
   readonly method: 'GET' | 'POST';
   /** Behind the language; empty for the first page. */
   readonly path: string;
+  /** Whether its form carries files. */
+  readonly takesFiles?: true;
   readonly answer: (visit: Visit) => Promise<Answer>;
 }

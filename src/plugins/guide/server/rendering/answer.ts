@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Cookie } from '../visits/cookies';
 import type { Privacy } from './security-headers';
 import type { PageName } from './templates';
@@ -28,7 +29,9 @@ export interface FileAnswer {
   readonly kind: 'file';
   readonly name: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Readable;
+  /** In bytes, where a stream does not tell. */
+  readonly size?: number;
   readonly cookies: readonly Cookie[];
 }
 
@@ -49,6 +52,6 @@ export function seeOther(to: string, cookies: readonly Cookie[] = []): Redirecti
   return { kind: 'redirection', to, cookies };
 }
 
-export function giveFile(file: Pick<FileAnswer, 'name' | 'type' | 'body'>): FileAnswer {
+export function giveFile(file: Omit<FileAnswer, 'kind' | 'cookies'>): FileAnswer {
   return { kind: 'file', cookies: [], ...file };
 }

@@ -1,8 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { FILE_LIMITS } from '../../../complaints/domain/attachment/upload-refusal';
+import { incomingFolder } from '../../../complaints/server/public';
+import { boundaryOf } from '../../../../floor/multipart/boundary';
+import {
+  FormTooLarge,
+  receiveForm,
+  UnreadableForm,
+  type ReceivedFile,
+} from '../../../../floor/multipart/receive-form';
 import { CharterMissing } from '../../../charter/server/public';
 import { asInstant } from '../../../../kernel/instant';
 import { LANGUAGES, type Language } from '../../../../kernel/language';
-import { readForm } from '../../domain/posted-form';
+import { formOf, readForm, type PostedForm } from '../../domain/posted-form';
 import type { Page } from '../pages/page';
 import { troublePage } from '../pages/trouble/trouble-page';
 import { readFormToken } from '../visits/form-token';
@@ -36,17 +45,52 @@ interface Mounted {
   readonly print: PrintPage;
 }
 
-async function answerVisit(
+/** A form with files is received here, for those pages alone that want some; every other form has been read before. */
+async function answerVisit(ctx: Context, mounted: Mounted): Promise<void> {
+  const boundary = mounted.page.takesFiles ? boundaryOf(ctx.get('Content-Type')) : null;
+  if (boundary === null) return answerForm(ctx, mounted, readForm(ctx.request.body), []);
+  const { strapi, language, print } = mounted;
+  const limits = {
+    folder: incomingFolder(strapi),
+    fileBytes: FILE_LIMITS.bytes,
+    files: FILE_LIMITS.files,
+  };
+  try {
+    await receiveForm({ body: ctx.req, boundary }, limits, ({ fields, files }) =>
+      answerForm(ctx, mounted, formOf(fields), files),
+    );
+  } catch (error) {
+    const kind = troubleIn(error);
+    if (!kind) throw error;
+    const { path } = visitOf(ctx, mounted, {}, []);
+    const answer = troublePage(kind, language, true);
+    await sendAnswer(ctx, answer, { print, language, path, isSecure: isSecure(ctx, strapi) });
+  }
+}
+
+function troubleIn(error: unknown): 'too-large' | 'unreadable' | null {
+  if (error instanceof FormTooLarge) return 'too-large';
+  return error instanceof UnreadableForm ? 'unreadable' : null;
+}
+
+async function answerForm(
   ctx: Context,
-  { strapi, language, page, print }: Mounted,
+  mounted: Mounted,
+  form: PostedForm,
+  files: readonly ReceivedFile[],
 ): Promise<void> {
-  const visit = visitOf(ctx, strapi, language);
-  const isSecure = ctx.secure || ownOrigins(strapi, ctx)[0]?.startsWith('https:') === true;
+  const { strapi, language, page, print } = mounted;
+  const visit = visitOf(ctx, mounted, form, files);
   const answer =
     page.method === 'POST' && !isOurs(ctx, visit)
       ? troublePage('foreign', language, true)
       : await answerOf(page, visit);
-  await sendAnswer(ctx, answer, { print, language, path: visit.path, isSecure });
+  const { path } = visit;
+  await sendAnswer(ctx, answer, { print, language, path, isSecure: isSecure(ctx, strapi) });
+}
+
+function isSecure(ctx: Context, strapi: Core.Strapi): boolean {
+  return ctx.secure || ownOrigins(strapi, ctx)[0]?.startsWith('https:') === true;
 }
 
 async function answerOf(page: Page, visit: Visit): Promise<Answer> {
@@ -58,14 +102,20 @@ async function answerOf(page: Page, visit: Visit): Promise<Answer> {
   }
 }
 
-function visitOf(ctx: Context, strapi: Core.Strapi, language: Language): Visit {
+function visitOf(
+  ctx: Context,
+  { strapi, language }: Mounted,
+  form: PostedForm,
+  files: readonly ReceivedFile[],
+): Visit {
   const { params, query } = ctx as unknown as Record<'params' | 'query', Record<string, unknown>>; // Koa's types leave both open
   return {
     strapi,
     language,
     path: ctx.path.slice(`/${language}`.length).replace(/\/$/, ''),
     at: asInstant(Date.now()),
-    form: readForm(ctx.request.body),
+    form,
+    files,
     parameter: (name) => textOf(params[name]),
     query: (name) => textOf(query[name]),
     cookie: (name) => ctx.cookies.get(name),

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { sendDownload } from '../../../../floor/send-download';
 import { assertNever } from '../../../../kernel/assert-never';
 import type { Language } from '../../../../kernel/language';
 import { LANGUAGE_COOKIE, languageCookie, writeCookie, type Cookie } from '../visits/cookies';
-import type { Answer, FileAnswer } from './answer';
+import type { Answer } from './answer';
 import type { PrintPage } from './print-page';
 import { headersFor } from './security-headers';
 
@@ -47,21 +48,13 @@ export async function sendAnswer(ctx: Context, answer: Answer, sending: Sending)
       ctx.status = 303;
       break;
     case 'file':
-      sendFile(ctx, answer);
+      ctx.set(headersFor('secret'));
+      sendDownload(ctx, answer);
       break;
     default:
       assertNever(answer);
   }
   for (const cookie of cookies) writeCookie(ctx, sending.isSecure, cookie);
-}
-
-function sendFile(ctx: Context, { name, type, body }: FileAnswer): void {
-  ctx.set(headersFor('secret'));
-  ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
-  ctx.attachment(name);
-  ctx.status = 200;
-  ctx.type = type;
-  ctx.body = body;
 }
 
 function languageToRemember(ctx: Context, language: Language): Cookie[] {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ReceivedFile } from '../../../../floor/multipart/receive-form';
 import type { Instant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
 import type { PostedForm } from '../../domain/posted-form';
@@ -11,6 +12,8 @@ export interface Visit {
   readonly path: string;
   readonly at: Instant;
   readonly form: PostedForm;
+  /** Files of the form, as they were sent; they are gone when the page has answered. */
+  readonly files: readonly ReceivedFile[];
   readonly parameter: (name: string) => string;
   readonly query: (name: string) => string;
   readonly cookie: (name: string) => string | undefined;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../kernel/instant';
 import type { Result } from '../../../../../kernel/result';
+import type { AttachmentMark } from '../../attachment/attachment';
 import type { CharterView } from '../../charter/charter-view';
 import type { Command } from '../command';
 import type { Actor, ComplaintEvent } from '../event';
@@ -14,4 +15,6 @@ export interface Circumstances {
   readonly charter: CharterView;
   readonly actor: Actor;
   readonly at: Instant;
+  /** Files that come with what is said. */
+  readonly attachments?: readonly AttachmentMark[];
 }

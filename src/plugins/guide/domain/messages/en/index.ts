@@ -1,4 +1,5 @@
 export { demo } from './demo';
+export { files } from './files';
 export { frame } from './frame';
 export { guide } from './guide';
 export { home } from './home';

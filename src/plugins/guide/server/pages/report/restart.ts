@@ -1,3 +1,4 @@
+import { removeWaiting } from '../../../../complaints/server/public';
 import { wordsIn } from '../../../domain/messages';
 import { EMPTY_DRAFT } from '../../../domain/report/draft';
 import { seeOther, showPage, type Answer } from '../../rendering/answer';
@@ -8,7 +9,10 @@ import { hrefOf, type Visit } from '../../visits/visit';
 /** Deletes what was written so far and begins anew. A receipt already given is not touched. */
 export async function restartReport(visit: Visit): Promise<Answer> {
   const open = await openDraft(visit);
-  if (open && !open.draft.sent) await keepDraft(visit, { key: open.key, draft: EMPTY_DRAFT });
+  if (open && !open.draft.sent) {
+    await keepDraft(visit, { key: open.key, draft: EMPTY_DRAFT });
+    await removeWaiting(visit.strapi, { kind: 'draft', key: open.key });
+  }
   return seeOther(hrefOf(visit, '/report'), [draftCookie(freshDraftKey())]);
 }
 

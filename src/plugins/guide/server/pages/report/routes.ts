@@ -11,7 +11,7 @@ export const reportPages: readonly Page[] = [
   { method: 'GET', path: '/report', answer: showAbout },
   { method: 'POST', path: '/report', answer: postAbout },
   { method: 'GET', path: '/report/details', answer: showDetails },
-  { method: 'POST', path: '/report/details', answer: postDetails },
+  { method: 'POST', path: '/report/details', takesFiles: true, answer: postDetails },
   { method: 'GET', path: '/report/contact', answer: showContact },
   { method: 'POST', path: '/report/contact', answer: postContact },
   { method: 'GET', path: '/report/check', answer: showCheck },

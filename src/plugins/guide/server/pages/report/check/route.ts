@@ -1,5 +1,6 @@
 import {
   submitComplaint,
+  waitingAttachments,
   type Contact,
   type Submission,
 } from '../../../../../complaints/server/public';
@@ -15,7 +16,13 @@ export async function showCheck(visit: Visit): Promise<Answer> {
   const entered = await enterStep(visit, 'check');
   if (isAnswer(entered)) return entered;
   const facts = stepFacts(visit, []);
-  return stepPage('report-check', checkView(entered.draft, entered.charter, facts), facts);
+  const form = { kind: 'draft', key: entered.key } as const;
+  const files = await waitingAttachments(visit.strapi, form);
+  return stepPage(
+    'report-check',
+    checkView(entered.draft, entered.charter, { ...facts, files }),
+    facts,
+  );
 }
 
 /** Sends the complaint. However often the button is pressed, one draft is one complaint. */
@@ -43,6 +50,7 @@ function submissionOf(visit: Visit, { key, draft }: AtStep): Submission {
   const { about, details, contact } = completeDraft(draft);
   return {
     idempotencyKey: idempotencyKeyOf(key),
+    filesOf: { kind: 'draft', key },
     channel: 'web',
     language: visit.language,
     categoryKey: about.categoryKey,

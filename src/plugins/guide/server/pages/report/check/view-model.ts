@@ -1,4 +1,6 @@
+import type { Attachment } from '../../../../../complaints/domain/attachment/attachment';
 import type { CharterView } from '../../../../../complaints/domain/charter/charter-view';
+import { sizeWords } from '../../../../../complaints/domain/attachment/size-words';
 import type { Language } from '../../../../../../kernel/language';
 import { inLanguage } from '../../../../../../kernel/translated';
 import { wordsIn } from '../../../../domain/messages';
@@ -28,14 +30,21 @@ interface CheckRow {
 const CONTACT_FIELDS = ['name', 'phone', 'email'] as const;
 
 /** Fourth page: everything that was said, each with a way back to it. */
-export function checkView(draft: Draft, charter: CharterView, facts: StepFacts): CheckView {
-  const { language } = facts;
+export function checkView(
+  draft: Draft,
+  charter: CharterView,
+  facts: StepFacts & { readonly files: readonly Attachment[] },
+): CheckView {
+  const { language, files } = facts;
   const { report } = wordsIn(language);
   return {
     ...stepView('check', report.checkTitle, facts),
     sections: [
       { heading: report.checkAbout, rows: aboutRows(draft, charter, language) },
-      { heading: report.checkDetails, rows: detailRows(draft, charter, language) },
+      {
+        heading: report.checkDetails,
+        rows: [...detailRows(draft, charter, language), filesRow(files, language)],
+      },
       { heading: report.checkContact, rows: contactRows(draft, charter, language) },
     ],
     isAnonymous: CONTACT_FIELDS.every((field) => (draft.contact?.[field] ?? '').trim() === ''),
@@ -66,6 +75,14 @@ function detailRows(draft: Draft, charter: CharterView, language: Language): Che
       changeHref: change(fieldOf(question)),
     })),
   ];
+}
+
+function filesRow(files: readonly Attachment[], language: Language): CheckRow {
+  return {
+    label: wordsIn(language).files.label,
+    lines: files.map(({ name, size }) => `${name} (${sizeWords(size)})`),
+    changeHref: changeIn('details', language)('files'),
+  };
 }
 
 function contactRows({ contact }: Draft, charter: CharterView, language: Language): CheckRow[] {

@@ -1,8 +1,15 @@
+import {
+  keepUploads,
+  removeWaiting,
+  waitingAttachments,
+} from '../../../../../complaints/server/public';
 import type { Question } from '../../../../../complaints/domain/charter/forms';
 import { wordsIn } from '../../../../domain/messages';
+import { fileErrors, FILES } from '../../../../domain/fields/files-field';
 import type { FieldError } from '../../../../domain/fields/field-error';
 import { checkDetails } from '../../../../domain/report/check-step';
-import type { Details } from '../../../../domain/report/draft';
+import type { Draft } from '../../../../domain/report/draft';
+import { textIn } from '../../../../domain/posted-form';
 import { fieldOf, readDetails } from '../../../../domain/report/read-step';
 import { questionsFor, questionsPut, STEP_PATHS } from '../../../../domain/report/steps';
 import { seeOther, type Answer } from '../../../rendering/answer';
@@ -25,10 +32,12 @@ import { detailsView } from './view-model';
 export async function showDetails(visit: Visit): Promise<Answer> {
   const entered = await enterStep(visit, 'details');
   if (isAnswer(entered)) return entered;
-  const { draft, charter } = entered;
+  const { key, draft, charter } = entered;
   const isWrong = isAskedAgain(visit) && draft.details !== null;
-  const facts = stepFacts(visit, isWrong ? errorsIn(draft.details, visit, entered) : []);
-  const view = detailsView(draft, charter, { ...facts, hasMore: visit.query('more') === '1' });
+  const facts = stepFacts(visit, isWrong ? errorsIn(draft, visit, entered) : []);
+  const files = await waitingAttachments(visit.strapi, { kind: 'draft', key });
+  const hasMore = visit.query('more') === '1';
+  const view = detailsView(draft, charter, { ...facts, hasMore, files });
   return stepPage('report-details', view, facts);
 }
 
@@ -38,12 +47,15 @@ export async function postDetails(visit: Visit): Promise<Answer> {
   const { key, charter } = entered;
   const onPage = questionsPut(entered.draft, charter);
   const details = readDetails(visit.form, onPage, entered.draft.details);
-  const draft = { ...entered.draft, details };
+  const removed = textIn(visit.form, 'remove');
+  const refusedFiles = await changeFiles(visit, key, removed);
+  const draft = { ...entered.draft, details, refusedFiles };
   await keepDraft(visit, { key, draft });
+  if (removed !== '' && refusedFiles.length === 0) return backToFiles(visit);
   const [firstNew] = questionsPut(draft, charter).filter((question) => !onPage.includes(question));
   // Answers that have led to further questions: the page that was sent did not have those yet.
   if (firstNew) return askMore(visit, firstNew);
-  return errorsIn(details, visit, entered).length === 0
+  return errorsIn(draft, visit, entered).length === 0
     ? leaveStep(visit, 'details', draft, charter)
     : askAgain(visit, 'details');
 }
@@ -54,7 +66,31 @@ function askMore(visit: Visit, question: Question): Answer {
   return seeOther(hrefOf(visit, `${STEP_PATHS.details}?more=1${from}#${fieldOf(question)}`));
 }
 
-function errorsIn(details: Details, { language }: Visit, { draft, charter }: AtStep): FieldError[] {
+/** Takes out what is not wanted any more and takes in what was chosen; gives what could not be taken. */
+async function changeFiles(
+  { strapi, files, at }: Visit,
+  key: string,
+  removed: string,
+): Promise<Draft['refusedFiles']> {
+  const form = { kind: 'draft', key } as const;
+  if (removed !== '') await removeWaiting(strapi, form, removed);
+  return keepUploads(strapi, { form, files, by: { kind: 'resident' }, at });
+}
+
+function backToFiles(visit: Visit): Answer {
+  const from = isChange(visit) ? '?from=check' : '';
+  return seeOther(hrefOf(visit, `${STEP_PATHS.details}${from}#${FILES}`));
+}
+
+function errorsIn(
+  { details, refusedFiles }: Draft,
+  { language }: Visit,
+  { draft, charter }: AtStep,
+): FieldError[] {
   const questions = questionsFor(draft.about, charter);
-  return checkDetails(details, { questions, language }, wordsIn(language).report);
+  const asked = { questions, language };
+  return [
+    ...(details ? checkDetails(details, asked, wordsIn(language).report) : []),
+    ...fileErrors(refusedFiles, language),
+  ];
 }

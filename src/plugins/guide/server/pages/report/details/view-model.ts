@@ -1,7 +1,9 @@
+import type { Attachment } from '../../../../../complaints/domain/attachment/attachment';
 import type { CharterView } from '../../../../../complaints/domain/charter/charter-view';
 import { inLanguage } from '../../../../../../kernel/translated';
 import { textareaField, type Field } from '../../../../domain/fields/field';
 import { errorAt } from '../../../../domain/fields/field-error';
+import { filesField } from '../../../../domain/fields/files-field';
 import { questionField } from '../../../../domain/fields/question-field';
 import { wordsIn } from '../../../../domain/messages';
 import type { Draft } from '../../../../domain/report/draft';
@@ -20,9 +22,9 @@ export interface DetailsView extends StepView {
 export function detailsView(
   draft: Draft,
   charter: CharterView,
-  facts: StepFacts & { readonly hasMore: boolean },
+  facts: StepFacts & { readonly hasMore: boolean; readonly files: readonly Attachment[] },
 ): DetailsView {
-  const { language, errors } = facts;
+  const { language, errors, files } = facts;
   const { report } = wordsIn(language);
   const category = charter.category(draft.about?.categoryKey ?? '');
   const { description = '', posted = {} } = draft.details ?? {};
@@ -43,6 +45,7 @@ export function detailsView(
       ...questionsPut(draft, charter).map((question) =>
         questionField({ question, answer: posted[question.key], errors, language }),
       ),
+      filesField({ files, errors, language }),
     ],
   };
 }

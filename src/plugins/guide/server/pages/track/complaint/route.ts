@@ -1,9 +1,18 @@
 import { assertNever } from '../../../../../../kernel/assert-never';
-import { actAsResident, readTracked } from '../../../../../complaints/server/public';
+import {
+  actAsResident,
+  attachmentsOf,
+  keepUploads,
+  readTracked,
+  removeWaiting,
+  waitingAttachments,
+} from '../../../../../complaints/server/public';
 import { readReference } from '../../../../../complaints/domain/reference';
 import type { ResidentCommand } from '../../../../../complaints/domain/complaint/command';
 import { clockViews } from '../../../../../escalation/server/public';
 import { openInvitationToken } from '../../../../../surveys/server/public';
+import { fileErrors } from '../../../../domain/fields/files-field';
+import type { FieldError } from '../../../../domain/fields/field-error';
 import { wordsIn } from '../../../../domain/messages';
 import { textIn } from '../../../../domain/posted-form';
 import { formTitle } from '../../../../domain/report/step-view';
@@ -36,7 +45,10 @@ export async function actOnComplaint(visit: Visit): Promise<Answer> {
   const message: Message = { act, text: textIn(visit.form, act) };
   const complaintId = readPass(visit, reference);
   if (complaintId === null) return askForSecret(visit, reference, message.text);
-  return sendMessage(visit, complaintId, message);
+  const removed = textIn(visit.form, 'remove');
+  return removed === ''
+    ? sendMessage(visit, complaintId, message)
+    : removeFile(visit, complaintId, { ...message, removed });
 }
 
 interface Message {
@@ -51,15 +63,40 @@ async function sendMessage(
   { act, text }: Message,
 ): Promise<Answer> {
   const { strapi, language, path, form, at } = visit;
-  const errors = checkMessage(act, text, language);
-  const typed = { ...NOTHING_TYPED, [act]: text };
-  if (errors.length > 0) return complaintPage(visit, complaintId, { ...typed, errors });
   const idempotencyKey = readFormToken(strapi, path, form);
   if (idempotencyKey === null) return troublePage('foreign', language, true);
+  const errors = [
+    ...checkMessage(act, text, language),
+    ...(act === 'reply' ? await keepFiles(visit, complaintId) : []),
+  ];
+  const typed = { ...NOTHING_TYPED, [act]: text };
+  if (errors.length > 0) return complaintPage(visit, complaintId, { ...typed, errors });
   const command = commandOf({ act, text });
   const outcome = await actAsResident(strapi, { complaintId, command, idempotencyKey, at });
   if (!outcome.ok) return complaintPage(visit, complaintId, { ...typed, isTooLate: true });
+  // What is left is of a press that came twice: its files are with the message already.
+  if (act === 'reply') await removeWaiting(strapi, { kind: 'message', complaintId });
   return seeOther(hrefOf(visit, `${path}?notice=${act}`));
+}
+
+async function keepFiles(
+  { strapi, files, language, at }: Visit,
+  complaintId: number,
+): Promise<FieldError[]> {
+  const form = { kind: 'message', complaintId } as const;
+  const refusals = await keepUploads(strapi, { form, files, by: { kind: 'resident' }, at });
+  return fileErrors(refusals, language);
+}
+
+/** Takes a file out of a message that is still being written; what was typed and chosen with it stays. */
+async function removeFile(
+  visit: Visit,
+  complaintId: number,
+  { act, text, removed }: Message & { readonly removed: string },
+): Promise<Answer> {
+  await removeWaiting(visit.strapi, { kind: 'message', complaintId }, removed);
+  const errors = await keepFiles(visit, complaintId);
+  return complaintPage(visit, complaintId, { ...NOTHING_TYPED, [act]: text, errors });
 }
 
 function commandOf({ act, text }: Message): ResidentCommand {
@@ -95,6 +132,8 @@ async function complaintPage(visit: Visit, complaintId: number, typed: Typed): P
   const content = complaintView({
     ...tracked,
     clocks: await clockViews(strapi, complaintId),
+    attachments: await attachmentsOf(strapi, complaintId),
+    waiting: await waitingAttachments(strapi, { kind: 'message', complaintId }),
     surveyToken: await openInvitationToken(strapi, complaintId, at),
     formToken: makeFormToken(strapi, visit.path),
     notice: visit.query('notice'),

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../../../complaints/domain/attachment/attachment';
 import type { Complaint } from '../../../../../complaints/domain/complaint/complaint';
 import { isAppealPending } from '../../../../../complaints/domain/complaint/decisions/appeal';
 import { isSolved } from '../../../../../complaints/domain/complaint/decide';
@@ -7,10 +8,13 @@ import type { Language } from '../../../../../../kernel/language';
 import { inLanguage } from '../../../../../../kernel/translated';
 import { dateWords, deadlineWords, momentWords } from '../../../../../../kernel/date-words';
 import { fingerprintOf, type Fingerprint } from '../../../../domain/fingerprint';
+import { filesField } from '../../../../domain/fields/files-field';
+import type { FilesField } from '../../../../domain/fields/field';
 import { fill, wordsIn } from '../../../../domain/messages';
 import { writtenLines } from '../../../../domain/prose';
 import { errorLinks, type StepView } from '../../../../domain/report/step-view';
 import { accountsOf, type Account } from '../../../../domain/tracking/account';
+import { sentFiles, type SentFile } from '../../../../domain/tracking/sent-files';
 import { stageSteps, type StageStep } from '../../../../domain/tracking/stage-steps';
 import {
   runningClock,
@@ -31,6 +35,9 @@ import { messageForms, type MessageForms, type Typed } from './message-forms';
 export interface ComplaintFacts extends Omit<TimelineFacts, 'timezone'> {
   readonly complaint: Complaint & { readonly headHash: string };
   readonly clocks: readonly ClockView[];
+  readonly attachments: readonly Attachment[];
+  /** Chosen for the next message, which is not sent yet. */
+  readonly waiting: readonly Attachment[];
   readonly surveyToken: string | null;
   readonly formToken: string;
   /** What the visitor has just done, from the address; only known words count. */
@@ -56,9 +63,10 @@ export interface ComplaintView {
   readonly steps: readonly StageStep[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly description: readonly (readonly string[])[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly timeline: readonly (TimelineEntry & { readonly files: readonly SentFile[] })[];
   readonly undertakings: Undertakings;
   readonly forms: MessageForms;
+  readonly replyFiles: FilesField;
   /** Forms that are folded away at first are open while something is in them. */
   readonly isWithdrawing: boolean;
   readonly isAppealing: boolean;
@@ -72,6 +80,7 @@ export interface ComplaintView {
 /** A resident's own view of one complaint. */
 export function complaintView(facts: ComplaintFacts): ComplaintView {
   const { complaint, charter, clocks, language, typed, at } = facts;
+  const action = `/${language}/track/${complaint.reference}`;
   const { track } = wordsIn(language);
   const { timezone } = charter.organisation;
   const standing = standingOf(complaint, clocks, at);
@@ -79,7 +88,7 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
   return {
     heading: fill(track.pageTitle, { reference: complaint.reference }),
     reference: complaint.reference,
-    action: `/${language}/track/${complaint.reference}`,
+    action,
     token: facts.formToken,
     notice: noticeWords(facts),
     warning: typed.isTooLate ? track.notPossible : '',
@@ -98,9 +107,13 @@ export function complaintView(facts: ComplaintFacts): ComplaintView {
     steps: stageSteps(complaint.stageKey, facts.events, charter, language),
     facts: factLines(facts, timezone),
     description: writtenLines(complaint.description),
-    timeline: timelineOf({ ...facts, timezone }),
+    timeline: timelineOf({ ...facts, timezone }).map((entry) => ({
+      ...entry,
+      files: sentFiles(facts.attachments, entry.place, action),
+    })),
     undertakings: undertakingsOf(facts, standing),
     forms: messageForms(facts),
+    replyFiles: filesField({ files: facts.waiting, errors: typed.errors, language }),
     isWithdrawing: isTyping('withdraw', typed),
     isAppealing: isTyping('appeal', typed),
     surveyHref: surveyHref(facts),
