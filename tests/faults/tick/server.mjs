@@ -22,6 +22,7 @@ export class Server {
 
   async start() {
     const port = await freePort();
+    this.url = `http://127.0.0.1:${port}`;
     this.child = spawn(process.execPath, ['--unhandled-rejections=warn', SERVE], {
       env: { ...process.env, ...PRODUCTION, ...this.settings, PORT: String(port) },
       stdio: ['ignore', 'ignore', process.env.REDRESS_TEST_LOG ? 'inherit' : 'ignore'],
@@ -29,7 +30,7 @@ export class Server {
     const { child } = this;
     running.add(child);
     this.ended = once(child, 'exit').then(() => running.delete(child));
-    await whenListening(`http://127.0.0.1:${port}/livez`, this.ended);
+    await whenListening(`${this.url}/livez`, this.ended);
     this.isFree = true;
   }
 
