@@ -60,8 +60,10 @@ function compile(charter: PublishedCharter): CharterView {
     residentGroup: byKey(residentGroups),
     text: (key) => textIn(document, key),
     choosable: categories.filter((category) => !parents.has(category.key)),
-    departmentOf: (key) => found(departments, inheritedKey(categories, key, 'departmentKey')),
-    formOf: (key) => found(formsOf(document), inheritedKey(categories, key, 'formKey')),
+    departmentOf: onceAKey((key) =>
+      found(departments, inheritedKey(categories, key, 'departmentKey')),
+    ),
+    formOf: onceAKey((key) => found(formsOf(document), inheritedKey(categories, key, 'formKey'))),
     firstStage: found(stages, stages[0]?.key),
   };
 }
@@ -83,6 +85,16 @@ function same(words: string): Text['subject'] {
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]) {
   const map = new Map(entries.map((entry) => [entry.key, entry]));
   return (key: string) => map.get(key);
+}
+
+/** A page asks for the same few keys over and over. */
+function onceAKey<Entry>(find: (key: string) => Entry) {
+  const known = new Map<string, Entry>();
+  return (key: string) => {
+    const entry = known.get(key) ?? find(key);
+    known.set(key, entry);
+    return entry;
+  };
 }
 
 function found<Entry extends { readonly key: string }>(
