@@ -17,6 +17,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: requiredSetting('API_TOKEN_SALT') },
   transfer: { token: { salt: requiredSetting('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: requiredSetting('ENCRYPTION_KEY') },
-  rateLimit: { enabled: true, interval: 5 * 60 * 1_000, max: env.int('SIGN_IN_ATTEMPTS', 10) },
+  rateLimit: { enabled: false }, // counted in the database instead: config/limits.ts
   flags: { nps: false, promoteEE: false },
 });

@@ -72,7 +72,7 @@ function postSignIn() {
   return redress.request.post('/admin/login').send(account);
 }
 
-const account = { email: 'someone@staff.example', password: 'Password-12345' };
+const account = { email: 'someone@staff.example', password: 'Harbour-Lamp-12345' };
 
 beforeAll(async () => {
   const role = await redress.strapi.db

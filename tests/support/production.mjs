@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { UNLIMITED } from './unlimited.cjs';
 
 export const PROJECT = path.resolve(import.meta.dirname, '..', '..');
 
@@ -13,6 +14,7 @@ const SECRETS = [
 
 /** The environment of a Redress in production mode that sends no mail, without the admin panel; add the database's. */
 export const PRODUCTION = {
+  ...UNLIMITED,
   ...Object.fromEntries(SECRETS.map((name) => [name, `only-for-tests-${name}`])),
   APP_KEYS: 'only-for-tests-1,only-for-tests-2',
   ENV_PATH: path.join(PROJECT, 'tests', 'no-env-file'),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { UNLIMITED } from './unlimited.cjs';
 
 /** A whole environment for a Redress under test; what a developer's own .env says is left out. */
 export const SETTINGS = {
@@ -17,7 +18,7 @@ export const SETTINGS = {
   LOG_LEVEL: process.env.REDRESS_TEST_LOG ?? 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
   REDRESS_TICK: 'off',
-  SIGN_IN_ATTEMPTS: '1000', // counted in memory for all servers of a worker, where the same people sign in
+  ...UNLIMITED,
   CORS_ORIGINS: '',
   ATTACHMENTS_DIR: '',
   CLAMD_HOST: '',

@@ -507,6 +507,39 @@ export interface PluginComplaintsAttachment extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginComplaintsAttemptCount extends Struct.CollectionTypeSchema {
+  collectionName: 'attempt_counts';
+  info: {
+    displayName: 'Attempt count';
+    pluralName: 'attempt-counts';
+    singularName: 'attempt-count';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endsAt: Schema.Attribute.BigInteger;
+    hits: Schema.Attribute.Integer;
+    keyHash: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::complaints.attempt-count'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginComplaintsCategory extends Struct.CollectionTypeSchema {
   collectionName: 'complaints_categories';
   info: {
@@ -2166,6 +2199,7 @@ declare module '@strapi/strapi' {
       'plugin::charter.charter-version': PluginCharterCharterVersion;
       'plugin::complaints.answered-request': PluginComplaintsAnsweredRequest;
       'plugin::complaints.attachment': PluginComplaintsAttachment;
+      'plugin::complaints.attempt-count': PluginComplaintsAttemptCount;
       'plugin::complaints.category': PluginComplaintsCategory;
       'plugin::complaints.complaint': PluginComplaintsComplaint;
       'plugin::complaints.complaint-event': PluginComplaintsComplaintEvent;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { every } from '../../../floor/every';
 import { onComplaintChange } from './changes';
+import { forgetAttempts } from './jobs/forget-attempts';
 import { forgetDrafts } from './jobs/forget-drafts';
 import { sweepAttachments } from './jobs/sweep-attachments';
 import { sendDueNotices } from './jobs/send-notices';
@@ -49,6 +50,12 @@ function startJobs(strapi: Core.Strapi): void {
     name: 'sweep-attachments',
     schedule: '0 41 * * * *',
     run: (at) => sweepAttachments(strapi, at),
+    report,
+  });
+  every(strapi, {
+    name: 'forget-attempts',
+    schedule: '0 */10 * * * *',
+    run: (at) => forgetAttempts(strapi, at),
     report,
   });
 }

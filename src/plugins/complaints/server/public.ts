@@ -21,6 +21,7 @@ export type { UnsentForm } from './services/attachments/holder';
 export { incomingFolder } from './store/file-store';
 export { refusalMessage } from './refusals';
 export { deriveSecret, fingerprint, sha256 } from './keys';
+export { forgetAttempts } from './jobs/forget-attempts';
 export { sendDueNotices } from './jobs/send-notices';
 export { sweepAttachments } from './jobs/sweep-attachments';
 export {
@@ -31,6 +32,7 @@ export {
   type Act,
   type Happening,
 } from './services/act-on-complaint';
+export { countAttempt, isFirstUse, takeBackAttempt, type Attempt } from './services/attempts';
 export { publicAddress, trackingAddress } from './services/addresses';
 export { letterValues } from './services/letter-values';
 export { receiptFor, type Receipt } from './services/receipt';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../kernel/assert-never';
-import type { Words } from './messages';
+import { fill, type Words } from './messages';
 
 /** What can go wrong between a resident and a page. */
 export type TroubleKind =
@@ -28,6 +28,12 @@ export function troubleOfStatus(status: number): TroubleKind {
   if (status === 429) return 'busy';
   if (status === 503) return 'unavailable';
   return status < 500 ? 'unreadable' : 'broken';
+}
+
+/** How long somebody has to wait, in words: whole minutes, rounded up. */
+export function waitWords(seconds: number, { minute, minutes }: Words['trouble']): string {
+  const n = Math.ceil(seconds / 60);
+  return n <= 1 ? minute : fill(minutes, { n });
 }
 
 /** The words of a page that tells of trouble; `hasSent`: the visitor was sending something. */

@@ -1,5 +1,6 @@
 import answeredRequest from './answered-request/schema.json';
 import attachment from './attachment/schema.json';
+import attemptCount from './attempt-count/schema.json';
 import category from './category/schema.json';
 import complaint from './complaint/schema.json';
 import complaintEvent from './complaint-event/schema.json';
@@ -17,6 +18,7 @@ import text from './text/schema.json';
 export default {
   'answered-request': { schema: answeredRequest },
   attachment: { schema: attachment },
+  'attempt-count': { schema: attemptCount },
   category: { schema: category },
   complaint: { schema: complaint },
   'complaint-event': { schema: complaintEvent },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Instant } from '../../../../kernel/instant';
 import type { Language } from '../../../../kernel/language';
 import { momentWords } from '../../../../kernel/date-words';
 import { inLanguage } from '../../../../kernel/translated';
@@ -18,6 +19,7 @@ import { WAIT_REASON_WORDS } from '../../domain/notice/wait-reason-words';
 import { writeLetter } from '../../domain/notice/letter';
 import type { ComplaintChange } from '../changes';
 import { trackingAddress } from '../services/addresses';
+import { countAttempt } from '../services/attempts';
 import { letterValues } from '../services/letter-values';
 import { charterOf } from '../services/views';
 import { readComplaint } from '../store/complaints';
@@ -37,6 +39,7 @@ export async function writeToResidentWhenComplaintChanges(
   const contact = await readContact(tx, residentId);
   const complaint = await readComplaint(tx, { id });
   if (!contact?.email || !complaint) return;
+  if (isStrangersDoing(change) && (await isFlooded(strapi, contact.email, change.at))) return;
 
   const { view } = await charterOf(strapi, complaint);
   const letter = writeLetter(view.text(occasion), complaint.language, {
@@ -49,6 +52,16 @@ export async function writeToResidentWhenComplaintChanges(
   const recipient = contact.email;
   const notice = { key, complaintId: id, kind: occasion, audience: 'resident', recipient } as const;
   await queueNotices(tx, [{ ...notice, subject: letter.subject, body: letter.body }], change.at);
+}
+
+/** Whoever fills in the form on the web may put somebody else's address into it. */
+function isStrangersDoing({ complaint, events }: ComplaintChange): boolean {
+  return complaint.channel === 'web' && events.some(({ actor }) => actor.kind === 'resident');
+}
+
+async function isFlooded(strapi: Core.Strapi, email: string, at: Instant): Promise<boolean> {
+  const subject = email.normalize('NFKC').trim().toLowerCase();
+  return (await countAttempt(strapi, { act: 'mail', address: '', subject, at })) !== null;
 }
 
 /** What only this occasion can name. */

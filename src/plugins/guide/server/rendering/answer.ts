@@ -16,6 +16,8 @@ export interface PageAnswer {
   readonly content: object;
   readonly privacy: Privacy;
   readonly cookies: readonly Cookie[];
+  /** Seconds after which the visitor may try again; null where nobody has to wait. */
+  readonly retryAfter: number | null;
 }
 
 export interface Redirection {
@@ -41,10 +43,11 @@ interface PageParts {
   readonly privacy: Privacy;
   readonly status?: number;
   readonly cookies?: readonly Cookie[];
+  readonly retryAfter?: number;
 }
 
 export function showPage(template: PageName, parts: PageParts): PageAnswer {
-  return { kind: 'page', template, status: 200, cookies: [], ...parts };
+  return { kind: 'page', template, status: 200, cookies: [], retryAfter: null, ...parts };
 }
 
 /** After every post: 303, so that reload and Back never send anything twice. */

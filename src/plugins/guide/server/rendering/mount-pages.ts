@@ -116,6 +116,7 @@ function visitOf(
     at: asInstant(Date.now()),
     form,
     files,
+    address: ctx.request.ip,
     parameter: (name) => textOf(params[name]),
     query: (name) => textOf(query[name]),
     cookie: (name) => ctx.cookies.get(name),

@@ -36,6 +36,7 @@ export async function sendAnswer(ctx: Context, answer: Answer, sending: Sending)
       const html = await sending.print(answer, sending);
       ctx.status = answer.status;
       ctx.set(headersFor(answer.privacy));
+      if (answer.retryAfter !== null) ctx.set('Retry-After', String(answer.retryAfter));
       ctx.set('Content-Language', sending.language);
       ctx.vary('Cookie');
       ctx.type = 'html';

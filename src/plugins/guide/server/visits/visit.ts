@@ -11,6 +11,8 @@ export interface Visit {
   /** Path behind the language: `/track/K7P4-XQ2W`. */
   readonly path: string;
   readonly at: Instant;
+  /** Network address of the visitor, as far as our own proxies vouch for it; for counting only, never stored as it is. */
+  readonly address: string;
   readonly form: PostedForm;
   /** Files of the form, as they were sent; they are gone when the page has answered. */
   readonly files: readonly ReceivedFile[];

@@ -15,6 +15,17 @@ export const trouble = {
   busyTitle: 'Too much at once',
   busyText:
     'There were very many tries from here. Wait a few minutes and try again; nothing you have sent is lost.',
+  minute: 'one minute',
+  minutes: '{n} minutes',
+  busyDraftText:
+    'Very many complaints were begun from your connection, which you may share with others. Go back in your browser and continue in {wait}: what you filled in is still there.',
+  busyReportTitle: 'Your complaint has not been sent yet',
+  busyReportText:
+    'Very many complaints have come from your connection, which you may share with others. What you wrote is kept: in {wait} you can send it as it is.',
+  busyReportBack: 'Back to what I wrote',
+  busyMessage: 'Very many messages were sent. Yours is still here: you can send it in {wait}',
+  busyTrack:
+    'There were too many wrong tries. You can try again in {wait}. If you have lost the secret receipt, ring us',
   brokenTitle: 'Something went wrong on our side',
   brokenRead:
     'It is not your fault. What you have sent us before is not lost. Try again in a moment.',

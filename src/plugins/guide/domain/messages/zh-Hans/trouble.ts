@@ -13,6 +13,16 @@ export const trouble: Record<keyof typeof en, string> = {
   unreadableText: '浏览器发来的内容我们看不懂，没有保存。请返回后重试。',
   busyTitle: '操作太频繁',
   busyText: '这里的尝试次数过多，请过几分钟再试。您提交过的内容没有丢失。',
+  minute: '1 分钟',
+  minutes: '{n} 分钟',
+  busyDraftText:
+    '您所用的网络（可能与他人共用）短时间内开始了很多投诉。请返回上一页，{wait}后继续，您填的内容还在。',
+  busyReportTitle: '您的投诉还没有提交',
+  busyReportText:
+    '您所用的网络（可能与他人共用）短时间内提交了很多投诉。您写的内容已经保留，{wait}后可以原样提交。',
+  busyReportBack: '回到我写的内容',
+  busyMessage: '短时间内发送的留言太多。您写的内容还在这里，{wait}后可以发送',
+  busyTrack: '错误次数太多，请在{wait}后再试。如果查询密码遗失，请打电话给我们',
   brokenTitle: '我们这边出了问题',
   brokenRead: '这不是您的问题，您以前提交的内容没有丢失。请稍后再试。',
   brokenSent:

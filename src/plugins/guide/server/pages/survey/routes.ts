@@ -3,10 +3,11 @@ import {
   findInvitation,
   type InvitationView,
 } from '../../../../surveys/server/public';
-import { wordsIn } from '../../../domain/messages';
+import { fill, wordsIn } from '../../../domain/messages';
 import { textIn } from '../../../domain/posted-form';
 import { formTitle } from '../../../domain/report/step-view';
-import { seeOther, showPage, type Answer } from '../../rendering/answer';
+import { seeOther, showPage, type Answer, type PageAnswer } from '../../rendering/answer';
+import { attemptBy, waitFor } from '../../visits/attempts';
 import { makeFormToken } from '../../visits/form-token';
 import { hrefOf, type Visit } from '../../visits/visit';
 import type { Page } from '../page';
@@ -33,6 +34,15 @@ async function postSurvey(visit: Visit): Promise<Answer> {
   const given = { score: textIn(form, 'score'), comment: textIn(form, 'comment').trim() };
   const errors = checkSurvey(given, wordsIn(language).survey);
   if (errors.length > 0) return surveyPage(visit, invitation, { ...given, errors });
+  const wait = await waitFor(visit, attemptBy(visit, 'survey', visit.parameter('token')));
+  if (wait) {
+    const message = fill(wordsIn(language).trouble.busyMessage, { wait: wait.words });
+    const page = surveyPage(visit, invitation, {
+      ...given,
+      errors: [{ field: 'comment', message }],
+    });
+    return { ...page, status: 429, retryAfter: wait.seconds };
+  }
   const outcome = await answerSurvey(strapi, {
     token: visit.parameter('token'),
     score: Number(given.score),
@@ -60,7 +70,7 @@ function invitationOf({ strapi, parameter, at }: Visit): Promise<InvitationView 
   return findInvitation(strapi, parameter('token'), at);
 }
 
-function surveyPage(visit: Visit, invitation: InvitationView, given: SurveyAnswers): Answer {
+function surveyPage(visit: Visit, invitation: InvitationView, given: SurveyAnswers): PageAnswer {
   const { strapi, language, path } = visit;
   if (!invitation.isOpen) return closedSurvey(visit);
   const content = surveyView(invitation, given, { language, path });
@@ -73,17 +83,17 @@ function surveyPage(visit: Visit, invitation: InvitationView, given: SurveyAnswe
   });
 }
 
-function closedSurvey(visit: Visit): Answer {
+function closedSurvey(visit: Visit): PageAnswer {
   const { survey } = wordsIn(visit.language);
   return surveyNotice(visit, survey.closedTitle, survey.closedText, 410);
 }
 
-function unknownSurvey(visit: Visit): Answer {
+function unknownSurvey(visit: Visit): PageAnswer {
   const { survey } = wordsIn(visit.language);
   return surveyNotice(visit, survey.unknownTitle, survey.unknownText, 404);
 }
 
-function surveyNotice(visit: Visit, heading: string, text: string, status: number): Answer {
+function surveyNotice(visit: Visit, heading: string, text: string, status: number): PageAnswer {
   const link = { href: hrefOf(visit, '/track'), label: wordsIn(visit.language).survey.follow };
   const content = { heading, paragraphs: [text], link, offersOtherWays: true };
   return showPage('notice', { status, title: heading, content, privacy: 'secret' });

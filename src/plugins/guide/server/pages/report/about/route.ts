@@ -4,9 +4,11 @@ import { checkAbout } from '../../../../domain/report/check-step';
 import { EMPTY_DRAFT } from '../../../../domain/report/draft';
 import { readAbout } from '../../../../domain/report/read-step';
 import type { Answer } from '../../../rendering/answer';
+import { attemptBy, waitFor } from '../../../visits/attempts';
 import { draftCookie } from '../../../visits/cookies';
 import { freshDraftKey, keepDraft, openDraft } from '../../../visits/report-draft';
 import type { Visit } from '../../../visits/visit';
+import { busyBeginning } from '../busy-page';
 import {
   askAgain,
   enterPostedStep,
@@ -34,6 +36,10 @@ export async function postAbout(visit: Visit): Promise<Answer> {
   const entered = await enterPostedStep(visit, 'about');
   if (isAnswer(entered)) return entered;
   const { key, charter } = entered;
+  if (entered.draft === EMPTY_DRAFT) {
+    const wait = await waitFor(visit, attemptBy(visit, 'draft'));
+    if (wait) return busyBeginning(visit, wait);
+  }
   const about = readAbout(visit.form);
   const draft = { ...entered.draft, about };
   await keepDraft(visit, { key, draft });

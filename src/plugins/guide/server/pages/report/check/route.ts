@@ -1,4 +1,5 @@
 import {
+  receiptFor,
   submitComplaint,
   waitingAttachments,
   type Contact,
@@ -7,8 +8,10 @@ import {
 import { sentDraft, type ContactDetails, type Draft } from '../../../../domain/report/draft';
 import { firstUnfinished, STEP_PATHS } from '../../../../domain/report/steps';
 import { seeOther, type Answer } from '../../../rendering/answer';
+import { attemptBy, waitFor } from '../../../visits/attempts';
 import { idempotencyKeyOf, keepDraft } from '../../../visits/report-draft';
 import { hrefOf, type Visit } from '../../../visits/visit';
+import { busyPage } from '../busy-page';
 import { enterPostedStep, enterStep, isAnswer, stepFacts, stepPage, type AtStep } from '../step';
 import { checkView } from './view-model';
 
@@ -30,6 +33,8 @@ export async function sendReport(visit: Visit): Promise<Answer> {
   const entered = await enterPostedStep(visit, 'check');
   if (isAnswer(entered)) return entered;
   const { key, draft } = entered;
+  const wait = await waitFor(visit, attemptBy(visit, 'report'));
+  if (wait && !(await isReceived(visit, key))) return busyPage(visit, wait);
   const submission = submissionOf(visit, entered);
   const outcome = await submitComplaint(visit.strapi, submission);
   if (!outcome.ok && outcome.refusal.kind !== 'key-used-for-other-content') {
@@ -37,6 +42,11 @@ export async function sendReport(visit: Visit): Promise<Answer> {
   }
   await keepDraft(visit, { key, draft: sentDraft(draft) });
   return seeOther(hrefOf(visit, '/report/sent'));
+}
+
+/** Whether another press of the same button has got through: then there is a receipt to show. */
+async function isReceived({ strapi }: Visit, key: string): Promise<boolean> {
+  return (await receiptFor(strapi, idempotencyKeyOf(key))) !== null;
 }
 
 /** Only a charter published between our check and the sending leads here. */

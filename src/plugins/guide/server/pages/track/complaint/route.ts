@@ -13,10 +13,11 @@ import { clockViews } from '../../../../../escalation/server/public';
 import { openInvitationToken } from '../../../../../surveys/server/public';
 import { fileErrors } from '../../../../domain/fields/files-field';
 import type { FieldError } from '../../../../domain/fields/field-error';
-import { wordsIn } from '../../../../domain/messages';
+import { fill, wordsIn } from '../../../../domain/messages';
 import { textIn } from '../../../../domain/posted-form';
 import { formTitle } from '../../../../domain/report/step-view';
-import { seeOther, showPage, type Answer } from '../../../rendering/answer';
+import { seeOther, showPage, type Answer, type PageAnswer } from '../../../rendering/answer';
+import { attemptBy, waitFor, type Wait } from '../../../visits/attempts';
 import { makeFormToken, readFormToken } from '../../../visits/form-token';
 import { readPass, withdrawPass } from '../../../visits/tracking-pass';
 import { hrefOf, type Visit } from '../../../visits/visit';
@@ -71,6 +72,8 @@ async function sendMessage(
   ];
   const typed = { ...NOTHING_TYPED, [act]: text };
   if (errors.length > 0) return complaintPage(visit, complaintId, { ...typed, errors });
+  const wait = await waitFor(visit, attemptBy(visit, 'message', String(complaintId)));
+  if (wait) return tooManyMessages(visit, complaintId, { typed, act, wait });
   const command = commandOf({ act, text });
   const outcome = await actAsResident(strapi, { complaintId, command, idempotencyKey, at });
   if (!outcome.ok) return complaintPage(visit, complaintId, { ...typed, isTooLate: true });
@@ -99,6 +102,19 @@ async function removeFile(
   return complaintPage(visit, complaintId, { ...NOTHING_TYPED, [act]: text, errors });
 }
 
+async function tooManyMessages(
+  visit: Visit,
+  complaintId: number,
+  { typed, act, wait }: { readonly typed: Typed; readonly act: Act; readonly wait: Wait },
+): Promise<Answer> {
+  const message = fill(wordsIn(visit.language).trouble.busyMessage, { wait: wait.words });
+  const page = await complaintPage(visit, complaintId, {
+    ...typed,
+    errors: [{ field: act, message }],
+  });
+  return { ...page, status: 429, retryAfter: wait.seconds };
+}
+
 function commandOf({ act, text }: Message): ResidentCommand {
   const words = text.trim();
   switch (act) {
@@ -125,7 +141,7 @@ function askForSecret(visit: Visit, reference: string, kept: string): Answer {
   );
 }
 
-async function complaintPage(visit: Visit, complaintId: number, typed: Typed): Promise<Answer> {
+async function complaintPage(visit: Visit, complaintId: number, typed: Typed): Promise<PageAnswer> {
   const { strapi, language, at } = visit;
   const tracked = await readTracked(strapi, complaintId);
   if (!tracked) return troublePage('not-found', language, false);

@@ -1,0 +1,1 @@
+export const UNLIMITED: Readonly<Record<string, string>>;
