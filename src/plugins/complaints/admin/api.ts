@@ -4,6 +4,7 @@ import type {
   ActionRequest,
   ComplaintFile,
   Queue,
+  ReplyFiles,
   RefusalAnswer,
   Vocabulary,
 } from '../contracts/desk';
@@ -28,6 +29,11 @@ export interface DeskApi {
   /** Null when there is no such complaint for this person. */
   readonly file: (reference: string) => Promise<ComplaintFile | null>;
   readonly act: (reference: string, request: ActionRequest) => Promise<ActionAnswer>;
+  readonly attachment: (reference: string, key: string, size: 'full' | 'small') => Promise<Blob>;
+  /** What one has added to one's next reply. */
+  readonly replyFiles: (reference: string) => Promise<ReplyFiles>;
+  readonly addReplyFiles: (reference: string, files: readonly File[]) => Promise<ReplyFiles>;
+  readonly removeReplyFile: (reference: string, key: string) => Promise<ReplyFiles>;
 }
 
 const DESK = '/complaints/desk';
@@ -36,7 +42,7 @@ const DESK = '/complaints/desk';
 const SPOKEN = { validateStatus: (status: number) => [403, 404, 409, 422].includes(status) };
 
 export function useDeskApi(): DeskApi {
-  const { get, post } = useFetchClient();
+  const { get, post, del } = useFetchClient();
   return useMemo(
     () => ({
       vocabulary: async () => (await get<Vocabulary>(`${DESK}/vocabulary`)).data,
@@ -48,8 +54,16 @@ export function useDeskApi(): DeskApi {
         readAction(
           (await post<FileAnswer>(`${addressOf(reference)}/actions`, request, SPOKEN)).data,
         ),
+      attachment: async (reference, key, size) =>
+        (await get<Blob>(`${filesOf(reference)}/${key}?size=${size}`, { responseType: 'blob' }))
+          .data,
+      replyFiles: async (reference) => (await get<ReplyFiles>(filesOf(reference))).data,
+      addReplyFiles: async (reference, files) =>
+        (await post<ReplyFiles>(filesOf(reference), formOf(files))).data,
+      removeReplyFile: async (reference, key) =>
+        (await del<ReplyFiles>(`${filesOf(reference)}/${key}`)).data,
     }),
-    [get, post],
+    [get, post, del],
   );
 }
 
@@ -57,6 +71,16 @@ type FileAnswer = ComplaintFile | RefusalAnswer | { readonly error: { readonly m
 
 function addressOf(reference: string): string {
   return `${DESK}/complaints/${encodeURIComponent(reference)}`;
+}
+
+function filesOf(reference: string): string {
+  return `${addressOf(reference)}/attachments`;
+}
+
+function formOf(files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('files', file);
+  return form;
 }
 
 function readFile(answer: FileAnswer): ComplaintFile | null {

@@ -101,6 +101,16 @@ export const vocabularySchema = z.object({
   }),
 });
 
+/** A file that came with an event, or waits for one's own reply to be sent (`sequence` null). */
+export const attachmentSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  addedAt: instant,
+  sequence: z.number().int().nullable(),
+});
+
 export const timelineEntrySchema = z.object({
   sequence: z.number().int(),
   at: instant,
@@ -154,6 +164,7 @@ export const complaintFileSchema = z.object({
   answers: z.array(z.object({ key: z.string(), label: translated, shown: z.array(translated) })),
   rawAnswers: answersSchema,
   timeline: z.array(timelineEntrySchema),
+  attachments: z.array(attachmentSchema),
   notices: z.array(
     z.object({
       kind: z.string(),
@@ -167,6 +178,16 @@ export const complaintFileSchema = z.object({
   ),
   /** Stages it may be moved to by hand, given its workflow and phase. */
   nextStages: z.array(named),
+});
+
+/**
+ * GET /complaints/desk/complaints/:reference/attachments: what one has added to one's next reply. A POST with `files`
+ * (multipart) and a DELETE of …/attachments/:key answer the same.
+ */
+export const replyFilesSchema = z.object({
+  files: z.array(attachmentSchema),
+  /** Of the files just sent: why one was not taken, in words. */
+  refused: z.array(translated),
 });
 
 /** POST /complaints/desk/complaints/:reference/actions */
@@ -193,5 +214,7 @@ export type Queue = z.infer<typeof queueSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type ComplaintFile = z.infer<typeof complaintFileSchema>;
+export type AttachmentView = z.infer<typeof attachmentSchema>;
+export type ReplyFiles = z.infer<typeof replyFilesSchema>;
 export type ActionRequest = z.infer<typeof actionRequestSchema>;
 export type RefusalAnswer = z.infer<typeof refusalSchema>;

@@ -1,9 +1,11 @@
 /** Every word of the desk; a translation that misses one does not compile. */
 import { escalation } from './escalation/en';
+import { files } from './files/en';
 import { promises } from './promises/en';
 
 export const en = {
   ...escalation,
+  ...files,
   ...promises,
   'menu.desk': 'Desk',
   'widget.title': 'Your desk',

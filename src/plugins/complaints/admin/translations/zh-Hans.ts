@@ -1,9 +1,11 @@
 import { escalation } from './escalation/zh-Hans';
+import { files } from './files/zh-Hans';
 import type { WordKey } from './en';
 import { promises } from './promises/zh-Hans';
 
 export const zhHans: Readonly<Record<WordKey, string>> = {
   ...escalation,
+  ...files,
   ...promises,
   'menu.desk': '受理台',
   'widget.title': '我的受理台',

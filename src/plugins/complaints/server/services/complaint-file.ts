@@ -5,9 +5,11 @@ import { isSolved } from '../../domain/complaint/decide';
 import { shownAnswers } from '../../domain/form/shown-answers';
 import type { StoredComplaint } from '../store/complaint-row';
 import { connection } from '../../../../floor/connection';
+import { readAttachments } from '../store/attachments';
 import { readEvents } from '../store/events';
 import { noticesOf } from '../store/notices';
 import { readContact } from '../store/residents';
+import { attachmentView } from './attachments/reply-files';
 import { queueRow } from './desk-queue';
 import { charterOf } from './views';
 
@@ -22,6 +24,7 @@ export async function complaintFile(
   const { outcome, firstRespondedAt, closedAt, headHash, residentId } = complaint;
   const events = await readEvents(db, complaint.id);
   const notices = await noticesOf(db, complaint.id);
+  const attachments = await readAttachments(db, complaint.id);
   return {
     complaint: {
       ...queueRow(complaint),
@@ -36,6 +39,7 @@ export async function complaintFile(
       ...{ sequence, at, event, hash },
       actor: actor.kind === 'staff' ? { ...actor } : actor,
     })),
+    attachments: attachments.map(attachmentView),
     notices: notices.map(({ kind, recipient, subject, state, queuedAt, sentAt, lastError }) => ({
       ...{ kind, recipient, subject, state, queuedAt, sentAt, lastError },
     })),

@@ -60,7 +60,7 @@ export function ComplaintView({ file, onFile, onChanged }: ComplaintViewProps) {
           <div>
             <Report file={file} />
             {me.mayAct ? composer : <ReadOnlyNote />}
-            <Timeline entries={file.timeline} />
+            <Timeline file={file} />
           </div>
           <div>
             <InjectedParts plugin="complaints" container="complaint" block="facts" given={given} />

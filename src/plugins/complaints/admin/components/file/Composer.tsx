@@ -9,6 +9,7 @@ import type { Actions, Objection } from '../../file/use-actions';
 import type { DraftBox } from '../../file/use-draft';
 import { isSolved } from '../../file/who-may';
 import { useWords } from '../../words';
+import { ReplyFiles } from '../attachments/ReplyFiles';
 import { ModeSwitch } from './ModeSwitch';
 import { NoteGround } from './NoteGround';
 import { ObjectionNote } from './ObjectionNote';
@@ -56,6 +57,7 @@ export function Composer({ file, box, actions, field }: ComposerProps) {
               <Field.Hint />
             </Field.Root>
           </NoteGround>
+          {!isNote && <ReplyFiles complaint={file.complaint} />}
           {mayWait && <WaitBox draft={draft} write={write} />}
           <ObjectionNote objection={objection} />
           <SendLine draft={draft} isBusy={actions.isBusy} />

@@ -4,15 +4,17 @@ import { useTranslated } from '../../../../../admin/kit/language';
 import { Panel } from '../../../../../admin/kit/Panel';
 import type { ComplaintFile } from '../../../contracts/desk';
 import { useWords } from '../../words';
+import { AttachmentList } from '../attachments/AttachmentList';
 
 /** The resident's own words and answers. */
 export function Report({ file }: { readonly file: ComplaintFile }) {
   const say = useWords();
   const inWords = useTranslated();
-  const { description, language } = file.complaint;
+  const { description, language, reference } = file.complaint;
   return (
     <Panel title={say('file.reported')}>
       <Said lang={language}>{description}</Said>
+      <AttachmentList reference={reference} attachments={file.attachments} sequence={1} />
       {file.answers.length > 0 && (
         <>
           <Typography tag="h3" variant="sigma" textColor="neutral600">

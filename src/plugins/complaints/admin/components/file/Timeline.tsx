@@ -3,16 +3,18 @@ import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { Panel } from '../../../../../admin/kit/Panel';
 import { Nothing } from '../../../../../admin/kit/Plain';
-import type { TimelineEntry as Entry } from '../../../contracts/desk';
+import type { ComplaintFile } from '../../../contracts/desk';
 import { isMessage } from '../../file/messages';
 import { useWords } from '../../words';
 import { TimelineEntry } from './TimelineEntry';
 
 /** Everything that happened, newest first. */
-export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
+export function Timeline({ file }: { readonly file: ComplaintFile }) {
   const say = useWords();
   const [onlyMessages, setOnlyMessages] = useState(false);
-  const shown = [...entries].reverse().filter(({ event }) => !onlyMessages || isMessage(event));
+  const shown = [...file.timeline]
+    .reverse()
+    .filter(({ event }) => !onlyMessages || isMessage(event));
   return (
     <Panel
       title={say('timeline.title')}
@@ -24,7 +26,7 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
       {shown.length === 0 && <Nothing words={say('timeline.no-messages')} />}
       <Entries>
         {shown.map((entry) => (
-          <TimelineEntry key={entry.sequence} entry={entry} />
+          <TimelineEntry key={entry.sequence} entry={entry} file={file} />
         ))}
       </Entries>
     </Panel>

@@ -17,7 +17,7 @@ import {
 import { styled, type DefaultTheme } from 'styled-components';
 import { useLanguage } from '../../../../../admin/kit/language';
 import { Moment } from '../../../../../admin/kit/Moment';
-import type { TimelineEntry as Entry } from '../../../contracts/desk';
+import type { ComplaintFile, TimelineEntry as Entry } from '../../../contracts/desk';
 import type { EventKind } from '../../../domain/complaint/event';
 import { useDesk } from '../../desk-context';
 import { actorWords } from '../../file/changed-by';
@@ -25,17 +25,23 @@ import { describeEvent } from '../../file/describe-event';
 import { escalationWords } from '../../file/escalation-words';
 import { isOnlyWords, lookOf, type MessageLook } from '../../file/messages';
 import { useWords } from '../../words';
+import { AttachmentList } from '../attachments/AttachmentList';
 import { notePaper } from './note-paper';
 
+interface EntryProps {
+  readonly entry: Entry;
+  readonly file: ComplaintFile;
+}
+
 /** One event: a message as a letter under its kind, everything else as a line. */
-export function TimelineEntry({ entry }: { readonly entry: Entry }) {
+export function TimelineEntry({ entry, file }: EntryProps) {
   const look = lookOf(entry.event);
-  return look ? <Message entry={entry} look={look} /> : <Line entry={entry} />;
+  return look ? <Message entry={entry} file={file} look={look} /> : <Line entry={entry} />;
 }
 
 const MESSAGE_ICONS = { resident: User, reply: PaperPlane, note: Lock, resolved: CheckCircle };
 
-function Message({ entry, look }: { readonly entry: Entry; readonly look: MessageLook }) {
+function Message({ entry, file, look }: EntryProps & { readonly look: MessageLook }) {
   const say = useWords();
   const { names } = useDesk();
   const Icon = MESSAGE_ICONS[look];
@@ -49,6 +55,11 @@ function Message({ entry, look }: { readonly entry: Entry; readonly look: Messag
       </header>
       {!isOnlyWords(entry.event) && <Typography fontWeight="semiBold">{sentence}</Typography>}
       <p>{detail}</p>
+      <AttachmentList
+        reference={file.complaint.reference}
+        attachments={file.attachments}
+        sequence={entry.sequence}
+      />
     </Letter>
   );
 }
