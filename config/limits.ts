@@ -29,6 +29,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Limits => ({
     subject: env.int('LIMIT_MESSAGES_COMPLAINT', 10),
     total: env.int('LIMIT_MESSAGES_TOTAL', 3_000),
   },
+  /** Forms with files, of which each carries a few. */
+  upload: {
+    within: HOUR,
+    address: env.int('LIMIT_UPLOADS_ADDRESS', 60),
+    total: env.int('LIMIT_UPLOADS_TOTAL', 3_000),
+  },
   survey: {
     within: HOUR,
     address: env.int('LIMIT_SURVEYS_ADDRESS', 30),

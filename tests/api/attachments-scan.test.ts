@@ -56,7 +56,9 @@ let town: Town;
 
 beforeAll(async () => {
   const port = String(await scanner.open());
-  town = await openTown({ settings: { CLAMD_HOST: '127.0.0.1', CLAMD_PORT: port } });
+  town = await openTown({
+    settings: { CLAMD_HOST: '127.0.0.1', CLAMD_PORT: port, LIMIT_UPLOADS_ADDRESS: '7' },
+  });
 });
 
 afterAll(async () => {
@@ -104,4 +106,12 @@ test('while it is away, no file is taken', async () => {
   const { errors, chosen } = await said('letter.pdf', pdf());
   expect(errors).toEqual([expect.stringContaining('could not be checked for viruses')]);
   expect(chosen).toEqual([]);
+});
+
+test('more forms with files than the limit are told so, and the report goes on without them', async () => {
+  const { errors, chosen } = await said('letter.pdf', pdf());
+  expect(errors).toEqual([expect.stringContaining('could not be checked for viruses')]);
+  const beyond = await said('letter.pdf', pdf());
+  expect(beyond.errors).toEqual([expect.stringContaining('too many files came from your network')]);
+  expect([...chosen, ...beyond.chosen]).toEqual([]);
 });

@@ -125,3 +125,12 @@ test('a question that was changed back later leads to what hangs on it, not past
   await goOn();
   expect(visitor.path()).toBe('/report/check');
 });
+
+test('a file that was not taken is told of before further questions are', async () => {
+  await sparks('yes');
+  const empty = { name: 'empty.png', mimeType: 'image/png', buffer: Buffer.alloc(0) };
+  await home.page.locator('#files').setInputFiles([empty]);
+  await visitor.fillDetails('Dark');
+  expect((await visitor.errors()).at(-1)).toBe('“empty.png” is empty. Choose another file');
+  expect(await home.page.locator('#question-where').count()).toBe(1);
+});

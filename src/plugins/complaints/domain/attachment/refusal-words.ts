@@ -47,6 +47,10 @@ const WORDS: Readonly<Record<UploadProblem, Translated>> = {
     en: '“{name}” was not added: this complaint already has {all} files. Ring us or come by if more are needed',
     'zh-Hans': '“{name}”没有添加：该投诉已有 {all} 个文件。如需更多，请来电或到场提交',
   },
+  'too-often': {
+    en: '“{name}” was not added: too many files came from your network within an hour. Add it later, or go on without it',
+    'zh-Hans': '“{name}”没有添加：您所在的网络一小时内上传过多。请稍后再添加，也可以先不附文件',
+  },
   infected: {
     en: '“{name}” contains a virus and was not kept',
     'zh-Hans': '“{name}”含有病毒，没有保存',

@@ -22,6 +22,8 @@ export const uploadProblemSchema = z.enum([
   'too-many-pixels',
   'too-many',
   'complaint-full',
+  /** Too many forms with files from one address within an hour. */
+  'too-often',
   'infected',
   /** A scanner is set up and did not answer. */
   'unscanned',

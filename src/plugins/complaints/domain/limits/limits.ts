@@ -5,6 +5,7 @@ export const LIMITED_ACTS = [
   'unproven-report',
   'track',
   'message',
+  'upload',
   'survey',
   'mail',
   'sign-in',

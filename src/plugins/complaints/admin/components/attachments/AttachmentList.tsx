@@ -56,6 +56,13 @@ const Files = styled.ul`
     max-width: 18rem;
     overflow-wrap: anywhere;
   }
+  button {
+    align-items: flex-start;
+    text-align: start;
+  }
+  button svg {
+    flex: none;
+  }
   small {
     color: ${({ theme }) => theme.colors.neutral600};
     font-size: 1.2rem;

@@ -33,7 +33,7 @@ export function ReplyFiles({ complaint }: ReplyFilesProps) {
       <Typography variant="pi" textColor="neutral600" id={`${id}-hint`}>
         {say('files.hint', LIMITS)}
       </Typography>
-      <input
+      <Choice
         id={id}
         type="file"
         multiple
@@ -94,6 +94,27 @@ function useReplyFiles({ reference, version }: ReplyFilesProps['complaint']) {
   const remove = (key: string) => change(() => api.removeReplyFile(reference, key));
   return { answer, isBusy, hasFailed, add, remove };
 }
+
+const Choice = styled.input`
+  max-width: 100%;
+  padding: 0.8rem 0;
+  color: ${({ theme }) => theme.colors.neutral600};
+  font: inherit;
+  font-size: 1.4rem;
+
+  &::file-selector-button {
+    margin-inline-end: 1.2rem;
+    padding: 0.8rem 1.6rem;
+    border: 1px solid ${({ theme }) => theme.colors.neutral300};
+    border-radius: 4px;
+    background: ${({ theme }) => theme.colors.neutral0};
+    color: ${({ theme }) => theme.colors.neutral800};
+    font: inherit;
+    font-size: 1.2rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;
 
 const Label = styled.label`
   color: ${({ theme }) => theme.colors.neutral800};

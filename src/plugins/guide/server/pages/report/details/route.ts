@@ -1,8 +1,4 @@
-import {
-  keepUploads,
-  removeWaiting,
-  waitingAttachments,
-} from '../../../../../complaints/server/public';
+import { removeWaiting, waitingAttachments } from '../../../../../complaints/server/public';
 import type { Question } from '../../../../../complaints/domain/charter/forms';
 import { wordsIn } from '../../../../domain/messages';
 import { fileErrors, FILES } from '../../../../domain/fields/files-field';
@@ -13,6 +9,7 @@ import { textIn } from '../../../../domain/posted-form';
 import { fieldOf, readDetails } from '../../../../domain/report/read-step';
 import { questionsFor, questionsPut, STEP_PATHS } from '../../../../domain/report/steps';
 import { seeOther, type Answer } from '../../../rendering/answer';
+import { keepChosen } from '../../../visits/chosen-files';
 import { keepDraft } from '../../../visits/report-draft';
 import { hrefOf, type Visit } from '../../../visits/visit';
 import {
@@ -54,7 +51,8 @@ export async function postDetails(visit: Visit): Promise<Answer> {
   if (removed !== '' && refusedFiles.length === 0) return backToFiles(visit);
   const [firstNew] = questionsPut(draft, charter).filter((question) => !onPage.includes(question));
   // Answers that have led to further questions: the page that was sent did not have those yet.
-  if (firstNew) return askMore(visit, firstNew);
+  // A file that was not taken has to be told of first.
+  if (firstNew && refusedFiles.length === 0) return askMore(visit, firstNew);
   return errorsIn(draft, visit, entered).length === 0
     ? leaveStep(visit, 'details', draft, charter)
     : askAgain(visit, 'details');
@@ -68,13 +66,13 @@ function askMore(visit: Visit, question: Question): Answer {
 
 /** Takes out what is not wanted any more and takes in what was chosen; gives what could not be taken. */
 async function changeFiles(
-  { strapi, files, at }: Visit,
+  visit: Visit,
   key: string,
   removed: string,
 ): Promise<Draft['refusedFiles']> {
   const form = { kind: 'draft', key } as const;
-  if (removed !== '') await removeWaiting(strapi, form, removed);
-  return keepUploads(strapi, { form, files, by: { kind: 'resident' }, at });
+  if (removed !== '') await removeWaiting(visit.strapi, form, removed);
+  return keepChosen(visit, form);
 }
 
 function backToFiles(visit: Visit): Answer {

@@ -2,7 +2,6 @@ import { assertNever } from '../../../../../../kernel/assert-never';
 import {
   actAsResident,
   attachmentsOf,
-  keepUploads,
   readTracked,
   removeWaiting,
   waitingAttachments,
@@ -18,6 +17,7 @@ import { textIn } from '../../../../domain/posted-form';
 import { formTitle } from '../../../../domain/report/step-view';
 import { seeOther, showPage, type Answer, type PageAnswer } from '../../../rendering/answer';
 import { attemptBy, waitFor, type Wait } from '../../../visits/attempts';
+import { keepChosen } from '../../../visits/chosen-files';
 import { makeFormToken, readFormToken } from '../../../visits/form-token';
 import { readPass, withdrawPass } from '../../../visits/tracking-pass';
 import { hrefOf, type Visit } from '../../../visits/visit';
@@ -82,13 +82,8 @@ async function sendMessage(
   return seeOther(hrefOf(visit, `${path}?notice=${act}`));
 }
 
-async function keepFiles(
-  { strapi, files, language, at }: Visit,
-  complaintId: number,
-): Promise<FieldError[]> {
-  const form = { kind: 'message', complaintId } as const;
-  const refusals = await keepUploads(strapi, { form, files, by: { kind: 'resident' }, at });
-  return fileErrors(refusals, language);
+async function keepFiles(visit: Visit, complaintId: number): Promise<FieldError[]> {
+  return fileErrors(await keepChosen(visit, { kind: 'message', complaintId }), visit.language);
 }
 
 /** Takes a file out of a message that is still being written; what was typed and chosen with it stays. */
