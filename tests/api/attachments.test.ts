@@ -266,8 +266,11 @@ describe('the store', () => {
     const sha256 = createHash('sha256').update(pdf()).digest('hex');
     const [sound] = await check();
     expect(sound).toMatchObject({ sha256, sequence: 1, state: 'sound' });
+    const verify = () => town.plugins.complaints.verifyRecord(town.strapi, id);
+    expect(await verify()).toMatchObject({ kind: 'unchanged' });
     await writeFile(placeOf(String(sound?.key)), 'another letter');
     expect(await check()).toMatchObject([{ state: 'changed' }]);
+    expect(await verify()).toEqual({ kind: 'changed', place: 1, entries: 1 });
     await rm(placeOf(String(sound?.key)));
     expect(await check()).toMatchObject([{ state: 'missing' }]);
   });

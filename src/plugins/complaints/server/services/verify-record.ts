@@ -3,6 +3,7 @@ import { connection } from '../../../../floor/connection';
 import { readReference } from '../../domain/reference';
 import { readHead } from '../../domain/chain-head';
 import { firstBreak } from '../chain';
+import { checkAttachments } from './attachments/attachments';
 import { findByHead, readRecord, type StoredRecord } from '../store/events';
 
 /** What a check of the stored events came to; places are counted from one. */
@@ -21,7 +22,7 @@ export async function verifyHead(
   const head = readHead(typed.head) ?? '-';
   const id = await findByHead(db, readReference(typed.reference) ?? '', head);
   const record = id === null ? null : await readRecord(db, { id });
-  return record ? checked(record, head) : { kind: 'unknown' };
+  return record ? checked(strapi, record, head) : { kind: 'unknown' };
 }
 
 /** Checks a whole record up to its last event. */
@@ -30,15 +31,22 @@ export async function verifyRecord(
   complaintId: number,
 ): Promise<Verification> {
   const record = await readRecord(await connection(strapi), { id: complaintId });
-  return record ? checked(record, record.headHash) : { kind: 'unknown' };
+  return record ? checked(strapi, record, record.headHash) : { kind: 'unknown' };
 }
 
-function checked({ links, headHash }: StoredRecord, head: string): Verification {
+async function checked(
+  strapi: Core.Strapi,
+  { links, headHash }: StoredRecord,
+  head: string,
+): Promise<Verification> {
   const entries = links.length;
   const broken = firstBreak(links);
   if (broken) return { kind: 'changed', place: links.indexOf(broken) + 1, entries };
   // The complaint remembers its last event: one taken off the end leaves a sound chain that is too short.
   if (links.at(-1)?.hash !== headHash) return { kind: 'changed', place: entries + 1, entries };
+  const files = await checkAttachments(strapi, links);
+  const unsound = files.find(({ state }) => state !== 'sound');
+  if (unsound) return { kind: 'changed', place: unsound.sequence, entries };
   const place = links.findIndex(({ hash }) => hash.startsWith(head)) + 1;
   return { kind: 'unchanged', place, entries };
 }

@@ -20,7 +20,7 @@ export const verify = {
     'Compare reference and fingerprint with the receipt, sign by sign. If both are right, the record is no longer the one you were given a receipt for.',
   changed: 'The record was changed',
   changedText:
-    'An entry was changed, taken out or put in at place {place}. Before it everything holds.',
+    'An entry, or a file that came with it, was changed, taken out or put in at place {place}. Before it everything holds.',
   keep: 'Keep your receipt: it is your proof. Show it to us.',
   keepLink: 'To whom you can turn after us',
   own: 'You have the secret receipt, too?',
@@ -42,7 +42,7 @@ export const verify = {
     'Everything that was ever recorded about your complaint, in order. We check it anew each time you open this page.',
   recordUnchanged: 'Checked just now: nothing was changed. Entries: {entries}.',
   recordChanged:
-    'Checked just now: at place {place} an entry was changed, taken out or put in. Before it everything holds.',
+    'Checked just now: at place {place} an entry was changed, taken out or put in, or a file that came with it. Before it everything holds.',
   entry: 'Entry {place}',
   internal: 'An entry of ours, such as a note or who works on it. You see that it is there.',
   fingerprint: 'Fingerprint',

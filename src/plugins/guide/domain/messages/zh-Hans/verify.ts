@@ -21,7 +21,7 @@ export const verify: Record<keyof typeof en, string> = {
   unknownText:
     '请对照凭证逐位核对受理编号和校验码。如果两项都没有错，说明现在的记录已经不是当初给您凭证的那一份。',
   changed: '记录被改动过',
-  changedText: '第 {place} 条处有记录被修改、删去或插入。在它之前的记录全部相符。',
+  changedText: '第 {place} 条处有记录或其附件被修改、删去或插入。在它之前的记录全部相符。',
   keep: '请保存好您的凭证，它就是证据，请拿给我们看。',
   keepLink: '还可以向谁反映',
   own: '您还有查询密码？',
@@ -39,7 +39,8 @@ export const verify: Record<keyof typeof en, string> = {
   recordTitle: '投诉 {reference} 的记录',
   recordIntro: '关于您的投诉，登记过的每一条都在这里，按先后排列。每次打开本页都会重新核对。',
   recordUnchanged: '刚刚核对过：共 {entries} 条，全部相符。',
-  recordChanged: '刚刚核对过：第 {place} 条处有记录被修改、删去或插入。在它之前的记录全部相符。',
+  recordChanged:
+    '刚刚核对过：第 {place} 条处有记录或其附件被修改、删去或插入。在它之前的记录全部相符。',
   entry: '第 {place} 条',
   internal: '我们内部的一条记录，例如备注或经办人。您能看到它的存在。',
   fingerprint: '校验码',
