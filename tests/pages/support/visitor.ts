@@ -53,6 +53,7 @@ export class Visitor {
 
   async receipt(): Promise<{ reference: string; secret: string }> {
     const codes = this.page.locator('.rd-receipt__codes dd');
+    await codes.first().waitFor();
     const [reference = '', secret = ''] = await codes.allInnerTexts();
     return { reference, secret };
   }

@@ -18,6 +18,8 @@ export interface PageAnswer {
   readonly cookies: readonly Cookie[];
   /** Seconds after which the visitor may try again; null where nobody has to wait. */
   readonly retryAfter: number | null;
+  /** Whether the page has a script of its own. */
+  readonly hasScript: boolean;
 }
 
 export interface Redirection {
@@ -44,10 +46,19 @@ interface PageParts {
   readonly status?: number;
   readonly cookies?: readonly Cookie[];
   readonly retryAfter?: number;
+  readonly hasScript?: boolean;
 }
 
 export function showPage(template: PageName, parts: PageParts): PageAnswer {
-  return { kind: 'page', template, status: 200, cookies: [], retryAfter: null, ...parts };
+  return {
+    kind: 'page',
+    template,
+    status: 200,
+    cookies: [],
+    retryAfter: null,
+    hasScript: false,
+    ...parts,
+  };
 }
 
 /** After every post: 303, so that reload and Back never send anything twice. */

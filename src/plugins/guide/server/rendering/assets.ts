@@ -16,18 +16,30 @@ export interface Asset {
 export interface Assets {
   readonly stylesheet: Asset;
   readonly icon: Asset;
+  /** For the last page of a report alone. */
+  readonly checkScript: Asset;
+  readonly solverScript: Asset;
 }
 
-/** Style sheet and icon, read and compressed once. */
+/** Style sheet, icon and scripts, read and compressed once. */
 export function readAssets(strapi: Core.Strapi): Assets {
   const stylesheet = path.join(strapi.dirs.static.public, 'assets', 'redress.css');
   if (!existsSync(stylesheet)) {
     strapi.log.warn(`${stylesheet} is missing: run "node src/commands/build-css.mjs"`);
   }
-  const icon = path.join(strapi.dirs.app.root, 'src', 'plugins', 'guide', 'styles', 'mark.svg');
+  const guide = path.join(strapi.dirs.app.root, 'src', 'plugins', 'guide');
+  const script = (name: string) =>
+    readAsset(
+      name,
+      'js',
+      'text/javascript; charset=utf-8',
+      path.join(guide, 'scripts', `${name}.js`),
+    );
   return {
     stylesheet: readAsset('redress', 'css', 'text/css; charset=utf-8', stylesheet),
-    icon: readAsset('mark', 'svg', 'image/svg+xml', icon),
+    icon: readAsset('mark', 'svg', 'image/svg+xml', path.join(guide, 'styles', 'mark.svg')),
+    checkScript: script('check'),
+    solverScript: script('solve'),
   };
 }
 
@@ -47,7 +59,7 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 
 export function mountAssets(strapi: Core.Strapi, assets: Assets): void {
   strapi.server.routes(
-    [assets.stylesheet, assets.icon].map((one) => ({
+    Object.values<Asset>({ ...assets }).map((one) => ({
       method: 'GET' as const,
       path: one.href,
       handler: (ctx: Context) => sendAsset(ctx, one),

@@ -20,6 +20,7 @@ interface Place {
 
 export function pagePrinter(strapi: Core.Strapi, render: RenderPage, assets: Assets): PrintPage {
   const hrefs = { stylesheet: assets.stylesheet.href, icon: assets.icon.href };
+  const scripts = { check: assets.checkScript.href, solver: assets.solverScript.href };
   return async ({ template, title, content }, { language, path, fromMemory = false }) => {
     const charter = fromMemory ? lastCharter(strapi) : await rememberedCharter(strapi);
     const frame = frameView({
@@ -29,6 +30,6 @@ export function pagePrinter(strapi: Core.Strapi, render: RenderPage, assets: Ass
       assets: hrefs,
       charter: charter && { ...charter, organisation: charterView(charter).organisation },
     });
-    return render(template, { frame, words: wordsIn(language), ...content });
+    return render(template, { frame, words: wordsIn(language), scripts, ...content });
   };
 }

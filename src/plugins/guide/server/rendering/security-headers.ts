@@ -26,6 +26,11 @@ const BY_PRIVACY: Readonly<Record<Privacy, Readonly<Record<string, string>>>> = 
   },
 };
 
-export function headersFor(privacy: Privacy): Readonly<Record<string, string>> {
-  return { ...ALWAYS, ...BY_PRIVACY[privacy] };
+/** A page with a script of ours lets that in, and its worker; never one that stands in the page itself. */
+const WITH_SCRIPT = {
+  'Content-Security-Policy': `${ALWAYS['Content-Security-Policy']}; script-src 'self'; worker-src 'self'`,
+} as const;
+
+export function headersFor(privacy: Privacy, hasScript = false): Readonly<Record<string, string>> {
+  return { ...ALWAYS, ...BY_PRIVACY[privacy], ...(hasScript ? WITH_SCRIPT : {}) };
 }

@@ -35,7 +35,7 @@ export async function sendAnswer(ctx: Context, answer: Answer, sending: Sending)
     case 'page': {
       const html = await sending.print(answer, sending);
       ctx.status = answer.status;
-      ctx.set(headersFor(answer.privacy));
+      ctx.set(headersFor(answer.privacy, answer.hasScript));
       if (answer.retryAfter !== null) ctx.set('Retry-After', String(answer.retryAfter));
       ctx.set('Content-Language', sending.language);
       ctx.vary('Cookie');

@@ -54,6 +54,9 @@ export const report = {
   anonymous: 'You have left no name and no way to reach you.',
   change: 'Change',
   send: 'Send complaint',
+  sendAgain:
+    'Your complaint has not been sent yet: it came faster than people can read. Look at your answers once more, then press the button again.',
+  trap: 'Leave this field empty',
   sendNote: 'It is registered at once and the clock starts. You can add to it later.',
   sentTitle: 'We have your complaint',
   sentIntro: 'It is registered, and the clock is running.',

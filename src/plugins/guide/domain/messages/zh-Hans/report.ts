@@ -54,6 +54,9 @@ export const report: Record<keyof typeof en, string> = {
   anonymous: '您没有留下姓名和联系方式。',
   change: '修改',
   send: '提交投诉',
+  sendAgain:
+    '您的投诉还没有提交：提交得太快，不像是人在操作。请再看一遍您的回答，然后重新点击按钮。',
+  trap: '请不要填写此栏',
   sendNote: '提交后立即登记并开始计时，以后还可以补充。',
   sentTitle: '您的投诉已收到',
   sentIntro: '已经登记，并已开始计时。',

@@ -11,7 +11,13 @@ import {
   STEPS,
   type Step,
 } from '../../../domain/report/steps';
-import { seeOther, showPage, type Answer, type Redirection } from '../../rendering/answer';
+import {
+  seeOther,
+  showPage,
+  type Answer,
+  type PageAnswer,
+  type Redirection,
+} from '../../rendering/answer';
 import type { PageName } from '../../rendering/templates';
 import { openDraft, type OpenDraft } from '../../visits/report-draft';
 import { hrefOf, type Visit } from '../../visits/visit';
@@ -79,7 +85,7 @@ export function stepPage(
   template: PageName,
   content: StepView,
   { language, errors }: StepFacts,
-): Answer {
+): PageAnswer {
   return showPage(template, {
     status: errors.length > 0 ? 422 : 200,
     title: formTitle(`${content.heading} – ${wordsIn(language).frame.report}`, errors, language),

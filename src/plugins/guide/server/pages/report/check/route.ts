@@ -9,10 +9,21 @@ import { sentDraft, type ContactDetails, type Draft } from '../../../../domain/r
 import { firstUnfinished, STEP_PATHS } from '../../../../domain/report/steps';
 import { seeOther, type Answer } from '../../../rendering/answer';
 import { attemptBy, waitFor } from '../../../visits/attempts';
+import { isFilledInByHand, makeOpened } from '../../../visits/opened-form';
+import { isProven, makeChallenge } from '../../../visits/proof-of-work';
 import { idempotencyKeyOf, keepDraft } from '../../../visits/report-draft';
 import { hrefOf, type Visit } from '../../../visits/visit';
 import { busyPage } from '../busy-page';
-import { enterPostedStep, enterStep, isAnswer, stepFacts, stepPage, type AtStep } from '../step';
+import {
+  askAgain,
+  enterPostedStep,
+  enterStep,
+  isAnswer,
+  isAskedAgain,
+  stepFacts,
+  stepPage,
+  type AtStep,
+} from '../step';
 import { checkView } from './view-model';
 
 export async function showCheck(visit: Visit): Promise<Answer> {
@@ -21,11 +32,19 @@ export async function showCheck(visit: Visit): Promise<Answer> {
   const facts = stepFacts(visit, []);
   const form = { kind: 'draft', key: entered.key } as const;
   const files = await waitingAttachments(visit.strapi, form);
-  return stepPage(
-    'report-check',
-    checkView(entered.draft, entered.charter, { ...facts, files }),
-    facts,
-  );
+  const view = checkView(entered.draft, entered.charter, { ...facts, files });
+  const page = stepPage('report-check', { ...view, ...(await guardsOf(visit, entered)) }, facts);
+  return { ...page, status: isAskedAgain(visit) ? 422 : page.status, hasScript: true };
+}
+
+/** What the form carries besides the answers, so that programs cannot send in masses. */
+async function guardsOf(visit: Visit, { key }: AtStep) {
+  const draft = idempotencyKeyOf(key);
+  return {
+    asksAgain: isAskedAgain(visit),
+    opened: makeOpened(visit, draft),
+    challenge: await makeChallenge(visit, draft),
+  };
 }
 
 /** Sends the complaint. However often the button is pressed, one draft is one complaint. */
@@ -33,8 +52,8 @@ export async function sendReport(visit: Visit): Promise<Answer> {
   const entered = await enterPostedStep(visit, 'check');
   if (isAnswer(entered)) return entered;
   const { key, draft } = entered;
-  const wait = await waitFor(visit, attemptBy(visit, 'report'));
-  if (wait && !(await isReceived(visit, key))) return busyPage(visit, wait);
+  const hindrance = await hindranceTo(visit, idempotencyKeyOf(key));
+  if (hindrance && !(await isReceived(visit, key))) return hindrance;
   const submission = submissionOf(visit, entered);
   const outcome = await submitComplaint(visit.strapi, submission);
   if (!outcome.ok && outcome.refusal.kind !== 'key-used-for-other-content') {
@@ -42,6 +61,15 @@ export async function sendReport(visit: Visit): Promise<Answer> {
   }
   await keepDraft(visit, { key, draft: sentDraft(draft) });
   return seeOther(hrefOf(visit, '/report/sent'));
+}
+
+/** Nobody is shut out for want of a solved puzzle: without it the form is looked at, and fewer come through. */
+async function hindranceTo(visit: Visit, draft: string): Promise<Answer | null> {
+  const proven = await isProven(visit, draft);
+  if (!proven && !isFilledInByHand(visit, draft)) return askAgain(visit, 'check');
+  const unproven = proven ? null : await waitFor(visit, attemptBy(visit, 'unproven-report'));
+  const wait = unproven ?? (await waitFor(visit, attemptBy(visit, 'report')));
+  return wait && busyPage(visit, wait);
 }
 
 /** Whether another press of the same button has got through: then there is a receipt to show. */
