@@ -13,10 +13,7 @@ export async function writeCharter(strapi: Core.Strapi, staff: StaffIds): Promis
   }));
   await writeCategories(strapi, departments, forms);
   await writeStages(strapi);
-  await writeEntries(strapi, 'plugin::complaints.place', estate.places, (place, position) => {
-    const { kind: type, ...attributes } = place;
-    return { ...attributes, type, position, title: place.name.en };
-  });
+  await writePlaces(strapi);
   await writeEntries(
     strapi,
     'plugin::complaints.resident-group',
@@ -28,10 +25,18 @@ export async function writeCharter(strapi: Core.Strapi, staff: StaffIds): Promis
     title: text.subject.en,
   }));
   await writePromise(strapi);
+  await writeGuide(strapi);
   await writeEntries(strapi, 'plugin::surveys.survey', [estate.survey], (survey) => ({
     ...survey,
     title: survey.question.en,
   }));
+}
+
+function writePlaces(strapi: Core.Strapi): Promise<Written> {
+  return writeEntries(strapi, 'plugin::complaints.place', estate.places, (place, position) => {
+    const { kind: type, ...attributes } = place;
+    return { ...attributes, type, position, title: place.name.en };
+  });
 }
 
 function writeDepartments(strapi: Core.Strapi, staff: StaffIds): Promise<Written> {
@@ -99,4 +104,13 @@ async function writePromise(strapi: Core.Strapi): Promise<void> {
     ...rule,
     title: rule.name.en,
   }));
+}
+
+async function writeGuide(strapi: Core.Strapi): Promise<void> {
+  await writeEntries(
+    strapi,
+    'plugin::guide.guide-entry',
+    estate.guideEntries,
+    (entry, position) => ({ ...entry, position, title: entry.name.en }),
+  );
 }

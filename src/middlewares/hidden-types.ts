@@ -14,7 +14,7 @@ const hiddenTypes: Core.MiddlewareFactory =
     ctx.body = { data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found' } };
   };
 
-const OURS = /^plugin::(charter|complaints|escalation|surveys)\./;
+const OURS = /^plugin::(charter|complaints|escalation|surveys|guide)\./;
 
 function isHidden(strapi: Core.Strapi, word: string): boolean {
   if (!OURS.test(word)) return false;

@@ -1710,6 +1710,55 @@ export interface PluginEscalationTimer extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginGuideGuideEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'guide_entries';
+  info: {
+    description: 'What else the guide says: what goes elsewhere, to whom after the appeal, fees, service standards';
+    displayName: 'Guide entry';
+    pluralName: 'guide-entries';
+    singularName: 'guide-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    explanation: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    figure: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::guide.guide-entry'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::charter.translated-text'>;
+    position: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    publishedAt: Schema.Attribute.DateTime;
+    section: Schema.Attribute.Enumeration<['elsewhere', 'after-appeal', 'fee', 'standard']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'elsewhere'>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   collectionName: 'i18n_locale';
   info: {
@@ -2226,6 +2275,7 @@ declare module '@strapi/strapi' {
       'plugin::escalation.sla-policy': PluginEscalationSlaPolicy;
       'plugin::escalation.tick-state': PluginEscalationTickState;
       'plugin::escalation.timer': PluginEscalationTimer;
+      'plugin::guide.guide-entry': PluginGuideGuideEntry;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

@@ -16,6 +16,7 @@ const TYPES: readonly Pair[] = [
   ['Escalation rule', '升级规则'],
   ['Resident group', '居民类别'],
   ['Survey', '满意度调查'],
+  ['Guide entry', '指南条目'],
 ];
 
 /** Labels of their fields, the same name meaning the same in each of them. */
@@ -58,6 +59,8 @@ const FIELDS: Readonly<Record<string, Pair>> = {
   appeal: ['How to appeal', '申诉途径'],
   privacy: ['Privacy', '隐私说明'],
   weekly: ['Weekly hours', '每周工作时间'],
+  section: ['Part of the guide', '所属部分'],
+  figure: ['Where, how much, how often', '去处、金额或频次'],
   exceptions: ['Days that differ', '例外日期'],
   coveredUntil: ['Holidays are known until', '节假日数据截至'],
   day: ['Day', '星期'],

@@ -3,6 +3,7 @@ export { calendar } from './calendar';
 export { categories } from './categories';
 export { departments, type DemoDepartment } from './departments';
 export { forms } from './forms';
+export { guideEntries } from './guide-entries';
 export { organisation } from './organisation';
 export { places } from './places';
 export { policies } from './policies';

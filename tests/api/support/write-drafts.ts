@@ -31,6 +31,7 @@ export async function writeDrafts(strapi: Core.Strapi, drafts: TownDrafts): Prom
   await write('complaints.text', drafts.texts, (text) => text);
   await writePromises(write, drafts);
   await write('surveys.survey', drafts.surveys, (survey) => survey);
+  await write('guide.guide-entry', drafts.guideEntries, (entry) => entry);
 }
 
 type Write = ReturnType<typeof writer>;
@@ -51,6 +52,7 @@ function writer(strapi: Core.Strapi) {
 const POSITIONED = new Set([
   ...['complaints.department', 'complaints.category', 'complaints.stage', 'complaints.place'],
   ...['complaints.resident-group', 'escalation.sla-policy'],
+  ...['guide.guide-entry'],
 ]);
 
 /** A stage may lead to a later one, so they are joined when all are there. */

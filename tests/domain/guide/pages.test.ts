@@ -1,8 +1,10 @@
 import { LANGUAGES } from '../../../src/kernel/language';
 import { escalationView } from '../../../src/plugins/escalation/domain/charter/escalation-view';
+import { WAIT_REASONS } from '../../../src/plugins/complaints/domain/vocabulary';
 import { frameView } from '../../../src/plugins/guide/domain/frame';
 import { wordsIn } from '../../../src/plugins/guide/domain/messages';
 import { troubleOfStatus, troubleView } from '../../../src/plugins/guide/domain/trouble';
+import { termsOf } from '../../../src/plugins/guide/server/pages/guide/terms';
 import { guideView } from '../../../src/plugins/guide/server/pages/guide/view-model';
 import { homeView } from '../../../src/plugins/guide/server/pages/home/view-model';
 import { sentView } from '../../../src/plugins/guide/server/pages/report/sent/view-model';
@@ -25,8 +27,11 @@ describe('the first page', () => {
   });
 });
 
+const ON_SCREEN = { history: [], isBooklet: false, address: 'https://town.example' } as const;
+
 describe('the guide', () => {
-  const guide = guideView({ charter, complaints, escalation }, 'en', MONDAY_TEN);
+  const facts = { charter, complaints, escalation, ...ON_SCREEN };
+  const guide = guideView(facts, 'en', MONDAY_TEN);
 
   test('says who handles what, under the headings of the form', () => {
     expect(guide.departments.map(({ name, groups }) => [name, groups.length])).toEqual([
@@ -66,6 +71,64 @@ describe('the guide', () => {
     ]);
   });
 
+  test('says for each promise when the clock stands still, and when it does not', () => {
+    const [danger] = guide.policies;
+    expect(danger?.terms).toEqual([
+      'The time for the solution counts from the moment we receive your complaint.',
+      expect.stringMatching(
+        /^The clock stands still while we wait for: your answer\. It keeps running while we wait for: somebody outside/,
+      ),
+      'If you open it again, the whole time begins anew.',
+      'The date can be put off once, by 8 hours of working time at most, and we tell you why.',
+    ]);
+  });
+
+  const PAUSES = [
+    [[], /^The clock never stands still/],
+    [WAIT_REASONS, /^The clock stands still while we wait for: your answer; [^.]*season\.$/],
+    [['access'], /^The clock stands still while we wait for: entry to the place\. It keeps/],
+  ] as const;
+
+  test.each(PAUSES)('with %j as reasons for pausing says so', (pausesFor, told) => {
+    const [policy] = escalation.policies;
+    if (!policy) throw new Error('The town has a policy');
+    expect(termsOf({ ...policy, pausesFor }, 'en')[1]).toMatch(told);
+  });
+
+  test.each([
+    ['continue', 0, 'goes on where it stopped.'],
+    ['continue', 4, 'at least 4 hours of working time are left.'],
+    ['grace', 6, 'we have 6 hours of working time.'],
+  ] as const)('opened again in the manner of %s with %d hours', (mode, hours, told) => {
+    const [policy] = escalation.policies;
+    if (!policy) throw new Error('The town has a policy');
+    const terms = termsOf({ ...policy, reopening: { mode, hours }, extension: null }, 'en');
+    expect(terms[2]).toContain(told);
+    expect(terms[3]).toBe('The date is never put off.');
+  });
+
+  test('says of each step which promise runs', () => {
+    expect(guide.stages.map(({ time }) => time)).toEqual([
+      'As a rule: first answer within 24 hours day and night, solution within 16 hours of working time.',
+      'The time for the solution runs, as a rule 16 hours of working time.',
+      'The time for the solution runs, as a rule 16 hours of working time.',
+      'The clock has stopped. If it is not solved, you open it again.',
+      'Nothing is owed any more.',
+    ]);
+  });
+
+  test('has what goes elsewhere, who decides after us, fees and standards from the charter', () => {
+    const figures = [guide.elsewhere, guide.afterAppeal, guide.fees, guide.standards].map(
+      ([first]) => first?.figure,
+    );
+    expect(figures).toEqual(['The tax office', '010 9999', '5 a month', 'Swept every day']);
+    expect(guide.contents.map(({ href }) => href)).toContain('#fees');
+    const bare = published({ guideEntries: [] });
+    const shown = guideView({ ...facts, charter: bare }, 'en', MONDAY_TEN);
+    expect(shown.contents.map(({ href }) => href)).not.toContain('#fees');
+    expect(shown.fees).toEqual([]);
+  });
+
   test('names the charter and its date by the clocks of the organisation', () => {
     expect(guide.version).toBe('Charter 1, published on 2 March 2026.');
   });
@@ -77,7 +140,11 @@ describe('the guide', () => {
       ...{ date, note: 'Fair', intervals: [] },
     }));
     const changed = escalationView(published({ calendars: [{ ...hours, exceptions }] }));
-    const shown = guideView({ charter, complaints, escalation: changed }, 'en', MONDAY_TEN);
+    const shown = guideView(
+      { charter, complaints, escalation: changed, ...ON_SCREEN },
+      'en',
+      MONDAY_TEN,
+    );
     expect(shown.calendars[0]?.exceptions.map(({ date, hours: open }) => [date, open])).toEqual([
       ['2 March 2026', 'closed'],
       ['9 March 2026', 'closed'],

@@ -7,6 +7,7 @@ import { placesChapter } from '../../../src/plugins/complaints/domain/charter/pl
 import { residentGroupsChapter } from '../../../src/plugins/complaints/domain/charter/resident-groups';
 import { textsChapter } from '../../../src/plugins/complaints/domain/charter/texts';
 import { workflowChapter } from '../../../src/plugins/complaints/domain/charter/workflow';
+import { guideEntriesChapter } from '../../../src/plugins/guide/domain/charter/guide-entries';
 import { calendarsChapter } from '../../../src/plugins/escalation/domain/charter/calendars';
 import { policiesChapter } from '../../../src/plugins/escalation/domain/charter/policies';
 import { rulesChapter } from '../../../src/plugins/escalation/domain/charter/rules';
@@ -26,4 +27,5 @@ export const CHAPTERS: readonly Chapter<unknown>[] = [
   policiesChapter,
   rulesChapter,
   surveysChapter,
+  guideEntriesChapter,
 ].map((chapter) => chapter as Chapter<unknown>); // each `check` is only ever given its own chapter

@@ -4,6 +4,7 @@ import type { Text } from '../../../src/plugins/complaints/domain/charter/texts'
 import { TEXT_KEYS } from '../../../src/plugins/complaints/domain/notice/placeholders';
 import type { Survey } from '../../../src/plugins/surveys/domain/surveys-chapter';
 import { say } from './say';
+import type { GuideEntry } from '../../../src/plugins/guide/domain/charter/guide-entries';
 import { calendars, policies, rules } from './town-promises';
 import { categories, forms, places, residentGroups, workflow } from './town-work';
 
@@ -61,12 +62,29 @@ export function departments(staff: TownStaff): readonly Department[] {
   ];
 }
 
+export const guideEntries: readonly GuideEntry[] = [
+  guideEntry('elsewhere', 'taxes', 'Taxes', 'The tax office'),
+  guideEntry('after-appeal', 'ombudsman', 'The ombudsman', '010 9999'),
+  guideEntry('fee', 'bin-fee', 'A second bin', '5 a month'),
+  guideEntry('standard', 'sweeping', 'The square', 'Swept every day'),
+];
+
+function guideEntry(
+  section: GuideEntry['section'],
+  key: string,
+  name: string,
+  figure: string,
+): GuideEntry {
+  return { section, key, name: say(name), figure: say(figure), explanation: say('', '') };
+}
+
 /** The charter of a little town, small enough to reckon by hand. */
 export function townDrafts(staff: TownStaff = NUMBERED) {
   return {
     ...{ organisation, forms, categories, workflow, places, residentGroups, texts },
     ...{ calendars, policies, rules, surveys: [survey] as readonly Survey[] },
     departments: departments(staff),
+    guideEntries,
   };
 }
 

@@ -11,6 +11,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   calendars: '/plugins/escalation/calendars',
   policies: '/plugins/escalation/policies',
   rules: '/plugins/escalation/rules',
+  guideEntries: 'collection-types/plugin::guide.guide-entry',
   surveys: 'collection-types/plugin::surveys.survey',
 };
 

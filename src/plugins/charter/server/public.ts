@@ -6,6 +6,7 @@ export {
   currentCharter,
   hasCharter,
 } from './services/current-charter';
+export { charterHistory, type PastVersion } from './services/charter-history';
 export { charterState } from './services/charter-state';
 export { draftCharter, type DraftCharter } from './services/draft-charter';
 export { publishCharter, type Publication, type PublishRefusal } from './services/publish-charter';

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../kernel/assert-never';
 import type { Basis } from '../../escalation/domain/clock/clock';
-import { fill, type Words } from './messages';
+import type { Language } from '../../../kernel/language';
+import { fill, wordsIn, type Words } from './messages';
 
 /** Hours as people say them: whole days from two days on if nights count, else hours or minutes. */
 export function durationWords(hours: number, countsNights: boolean, words: Words['guide']): string {
@@ -34,6 +35,12 @@ export function targetWords({ amount, basis }: Target, words: Words['guide']): T
     default:
       return assertNever(basis);
   }
+}
+
+/** A promise in one piece: "24 hours day and night". */
+export function wholeTargetWords(target: Target, language: Language): string {
+  const { figure, detail } = targetWords(target, wordsIn(language).guide);
+  return language === 'en' ? `${figure} ${detail}` : `${figure}（${detail}）`;
 }
 
 export function workingDaysWords(days: number, words: Words['guide']): string {

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { registerChapter } from '../../charter/server/public';
+import { guideEntriesChapter } from '../domain/charter/guide-entries';
 import { demoMails, isDemo, refuseDemoOnTheNetwork } from './demo/demo';
 import { demoMailPages } from './pages/demo-mail/routes';
 import { guidePages } from './pages/guide/route';
@@ -9,6 +11,7 @@ import { mountChoice, mountRoot } from './pages/root/route';
 import { surveyPages } from './pages/survey/routes';
 import { trackPages } from './pages/track/routes';
 import { verifyPages } from './pages/verify/route';
+import * as load from './store/charter-drafts';
 import { mountAssets, readAssets } from './rendering/assets';
 import { mountPages } from './rendering/mount-pages';
 import { pagePrinter, type PrintPage } from './rendering/print-page';
@@ -26,6 +29,7 @@ const PAGES = [
 
 /** Before any other middleware stands: trouble pages have to see everything that goes wrong behind them. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  registerChapters(strapi);
   const assets = readAssets(strapi);
   const views = path.join(strapi.dirs.app.root, 'src', 'plugins', 'guide', 'views');
   const print = pagePrinter(strapi, compileTemplates(views), assets);
@@ -35,6 +39,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   mountPages(strapi, PAGES, print);
   if (isDemo()) mountDemo(strapi, print);
 };
+
+function registerChapters(strapi: Core.Strapi): void {
+  registerChapter(strapi, { ...guideEntriesChapter, load: () => load.guideEntries(strapi) });
+}
 
 function mountDemo(strapi: Core.Strapi, print: PrintPage): void {
   refuseDemoOnTheNetwork(strapi);

@@ -73,6 +73,7 @@ export const en = {
   'chapter.calendars': 'Calendars',
   'chapter.policies': 'SLA policies',
   'chapter.rules': 'Escalation rules',
+  'chapter.guideEntries': 'Entries of the guide',
   'chapter.surveys': 'Surveys',
 
   'check.shape': 'Something is missing or badly formed',
@@ -95,6 +96,8 @@ export const en = {
   'check.policy-applies': 'An SLA policy never applies',
   'check.breach-is-escalated': 'A broken promise is told to nobody',
   'check.step-hours': 'A step of a rule has the wrong hours',
+  'check.guide-entry-says-what': 'An entry of the guide lacks what one looks for',
+  'check.guide-entry-languages': 'An entry of the guide lacks a language',
   'check.no-working-time': 'A calendar has no working time',
 
   'attribute.name': 'name',
@@ -142,6 +145,8 @@ export const en = {
   'attribute.notCovered': 'what is not covered',
   'attribute.appeal': 'appeal',
   'attribute.privacy': 'privacy',
+  'attribute.section': 'section',
+  'attribute.figure': 'what one looks for',
   'attribute.order': 'order of the entries',
 
   'field.label': 'Text in every language',

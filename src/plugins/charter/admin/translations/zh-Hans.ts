@@ -73,6 +73,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'chapter.calendars': '工作日历',
   'chapter.policies': '时限规定',
   'chapter.rules': '升级规则',
+  'chapter.guideEntries': '指南条目',
   'chapter.surveys': '满意度调查',
 
   'check.shape': '有内容缺失或格式不对',
@@ -95,6 +96,8 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'check.policy-applies': '某个时限规定永远不会适用',
   'check.breach-is-escalated': '逾期后没有人会收到通知',
   'check.step-hours': '某条规则的步骤时长有误',
+  'check.guide-entry-says-what': '某个指南条目缺少关键内容',
+  'check.guide-entry-languages': '某个指南条目缺少一种语言',
   'check.no-working-time': '某个日历没有工作时间',
 
   'attribute.name': '名称',
@@ -142,6 +145,8 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   'attribute.notCovered': '不受理的事项',
   'attribute.appeal': '申诉途径',
   'attribute.privacy': '隐私说明',
+  'attribute.section': '所属部分',
+  'attribute.figure': '关键内容',
   'attribute.order': '条目顺序',
 
   'field.label': '多语言文本',

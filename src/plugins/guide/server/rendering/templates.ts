@@ -6,6 +6,7 @@ import Handlebars from 'handlebars';
 export const PAGE_NAMES = [
   'home',
   'guide',
+  'booklet',
   'report-about',
   'report-details',
   'report-contact',

@@ -1,3 +1,4 @@
+export { changes } from './changes';
 export { demo } from './demo';
 export { files } from './files';
 export { frame } from './frame';

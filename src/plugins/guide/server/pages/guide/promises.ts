@@ -10,11 +10,14 @@ import { hoursWords, weekWords, type HoursLine } from '../../../domain/calendar-
 import { dateWords } from '../../../../../kernel/date-words';
 import { targetWords, type TargetWords } from '../../../domain/duration-words';
 import { fill, wordsIn, type Words } from '../../../domain/messages';
+import { termsOf } from './terms';
 
 export interface PolicyTable {
   readonly name: string;
   readonly applies: string;
   readonly rows: readonly PolicyRow[];
+  /** What else counts: from when, when the clock stands still, reopening, putting off. */
+  readonly terms: readonly string[];
 }
 
 interface PolicyRow {
@@ -45,6 +48,7 @@ export function policyTables(
         firstResponse: wordsFor(policy, 'first-response', priority, words),
         resolution: wordsFor(policy, 'resolution', priority, words),
       })),
+      terms: termsOf(policy, language),
     }));
 }
 
