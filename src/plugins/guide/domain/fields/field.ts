@@ -62,8 +62,8 @@ export interface ChoiceField extends FieldBasics {
   readonly partial: 'fields/choices';
   readonly type: 'radio' | 'checkbox';
   readonly isInline: boolean;
-  /** Id of a heading that asks the question already; empty where the field has a legend of its own. */
-  readonly labelledBy: string;
+  /** Whether the page's heading asks the question already: then only a screen reader hears the legend. */
+  readonly isAskedAbove: boolean;
   readonly choices: readonly Choice[];
 }
 
@@ -111,15 +111,15 @@ export function choiceField(
   field: Basics & {
     readonly type: ChoiceField['type'];
     readonly isInline?: boolean;
-    readonly labelledBy?: string;
+    readonly isAskedAbove?: boolean;
     readonly choices: readonly (Option & { readonly hint?: string })[];
   },
 ): ChoiceField {
-  const { type, isInline = false, labelledBy = '', id } = field;
+  const { type, isInline = false, isAskedAbove = false, id } = field;
   const choices = field.choices.map((choice, index) => ({
     hint: '',
     ...choice,
     id: index === 0 ? id : `${id}-${index + 1}`,
   }));
-  return { partial: 'fields/choices', ...basics(field), type, isInline, labelledBy, choices };
+  return { partial: 'fields/choices', ...basics(field), type, isInline, isAskedAbove, choices };
 }

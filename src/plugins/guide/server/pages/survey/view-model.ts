@@ -65,8 +65,8 @@ export function surveyView(
     changeNote: invitation.answer ? survey.changeNote : '',
     score: choiceField({
       id: 'score',
-      label: '',
-      labelledBy: 'question',
+      label: inLanguage(invitation.question, language),
+      isAskedAbove: true,
       error: errorAt(errors, 'score'),
       type: 'radio',
       choices: [...SCORES].reverse().map((value) => ({
